@@ -45,6 +45,7 @@ export function fromText(text: string): Amount | null {
   return {
     value: bracketed ? value.neg() : value,
     printed: digits.split('.')[1]?.length ?? 0,
+    typed: true,
     unit: suffix ? readUnit(suffix[0]) : null,
   };
 }

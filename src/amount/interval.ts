@@ -31,8 +31,8 @@ export function halfUnit(decimals: number): Decimal {
  * than it shows stands for itself.
  */
 export function intervalOf(amount: Amount, usual: number): Interval {
-  const decimals = amount.printed ?? usual;
-  const { value } = amount;
+  const { value, printed, typed } = amount;
+  const decimals = printed === null ? usual : typed ? Math.max(printed, usual) : printed;
   if (value.isZero() || value.decimalPlaces() > decimals) return exactly(value);
   const half = halfUnit(decimals);
   return { value, low: value.minus(half), high: value.plus(half) };

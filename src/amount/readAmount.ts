@@ -21,7 +21,7 @@ export function readAmount(raw: RawValue | null | undefined, format?: string): R
   if (raw === null || raw === undefined) return BLANK;
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw)) return { kind: 'error', code: '#NUM!' };
-    return { kind: 'amount', amount: { value: fromNumber(raw), printed: formatDecimals(format), unit: null } };
+    return { kind: 'amount', amount: { value: fromNumber(raw), printed: formatDecimals(format), typed: false, unit: null } };
   }
   if (typeof raw === 'boolean') return { kind: 'text', text: raw ? 'TRUE' : 'FALSE' };
   if (typeof raw === 'object') return { kind: 'error', code: raw.error };
