@@ -18,7 +18,9 @@ export function exactly(value: Decimal): Interval {
 
 export const NOTHING: Interval = exactly(ZERO);
 
-const HALF_UNITS = Array.from({ length: 13 }, (_, decimals) => new Decimal(5).times(new Decimal(10).pow(-decimals - 1)));
+const HALF_UNITS = Array.from({ length: 13 }, (_, decimals) =>
+  new Decimal(5).times(new Decimal(10).pow(-decimals - 1)),
+);
 
 /** Half of the last printed unit: 0.005 for two decimals. */
 export function halfUnit(decimals: number): Decimal {
@@ -50,6 +52,11 @@ export function negate(a: Interval): Interval {
   return { value: a.value.neg(), low: a.high.neg(), high: a.low.neg() };
 }
 
+/** Times a factor known exactly and above zero: the same figure in another unit. */
+export function scale(a: Interval, factor: Decimal): Interval {
+  return { value: a.value.times(factor), low: a.low.times(factor), high: a.high.times(factor) };
+}
+
 function hull(value: Decimal, corners: readonly Decimal[]): Interval {
   return { value, low: Decimal.min(...corners), high: Decimal.max(...corners) };
 }
@@ -66,7 +73,12 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** Null when the divisor may be zero: there is no ratio on a zero base. */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (b.low.lte(0) && b.high.gte(0)) return null;
-  return hull(a.value.div(b.value), [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]);
+  return hull(a.value.div(b.value), [
+    a.low.div(b.low),
+    a.low.div(b.high),
+    a.high.div(b.low),
+    a.high.div(b.high),
+  ]);
 }
 
 /** The sum of many intervals in one pass. */

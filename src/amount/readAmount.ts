@@ -11,7 +11,8 @@ export interface ErrorValue {
 /** What a host stores in a cell. */
 export type RawValue = number | string | boolean | ErrorValue;
 
-const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+const ERROR_TEXT =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
 /**
  * Reads one cell as an amount. `format` is the cell's number format where the host gives it.
@@ -21,7 +22,10 @@ export function readAmount(raw: RawValue | null | undefined, format?: string): R
   if (raw === null || raw === undefined) return BLANK;
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw)) return { kind: 'error', code: '#NUM!' };
-    return { kind: 'amount', amount: { value: fromNumber(raw), printed: formatDecimals(format), typed: false, unit: null } };
+    return {
+      kind: 'amount',
+      amount: { value: fromNumber(raw), printed: formatDecimals(format), typed: false, unit: null },
+    };
   }
   if (typeof raw === 'boolean') return { kind: 'text', text: raw ? 'TRUE' : 'FALSE' };
   if (typeof raw === 'object') return { kind: 'error', code: raw.error };

@@ -19,7 +19,10 @@ export const USUAL_DECIMALS: Readonly<Record<Unit, number>> = { 元: 2, 万元: 
 
 /** Reads “万元”, “人民币元”, “元（人民币）” and the like; null when the text names no money unit. */
 export function readUnit(text: string): Unit | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/人民币|\(\)|RMB/g, '');
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/人民币|\(\)|RMB/g, '');
   if (/^亿元/.test(plain)) return '亿元';
   if (/^万元?/.test(plain)) return '万元';
   if (/^元/.test(plain)) return '元';

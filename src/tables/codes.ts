@@ -1,0 +1,58 @@
+import type { Cell } from '../sheet/snapshot';
+import { cellText, printedText } from './line';
+
+const FULL_CODE = /^\d{3}(?:\d{2}){0,2}$/;
+const PART = /^\d{1,2}$/;
+const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})([^\d.,].*)$/;
+
+export interface CodeAndName {
+  readonly code: string;
+  /** As printed. */
+  readonly name: string;
+  readonly cell: Cell;
+}
+
+/** Whether a cell holds a classification code, alone or with its name (“310资本性支出”). */
+export function holdsCode(cell: Cell): boolean {
+  const text = cellText(cell);
+  return FULL_CODE.test(text) || CODE_AND_NAME.test(text);
+}
+
+function nameAmong(cells: readonly Cell[]): string {
+  return printedText(cells.find((cell) => cellText(cell) !== '' && !/^\d+$/.test(cellText(cell))));
+}
+
+/**
+ * Reads the code and the name from a row's label cells, top down. A code stands whole in one cell, with
+ * its name, or in three columns 类, 款, 项 — each holding its own digits (and a blank meaning “as above”)
+ * or the whole code so far. `level` says which of the three a column is: 0, 1, 2.
+ */
+export function codeReader(
+  level: (column: number) => number,
+): (cells: readonly Cell[]) => CodeAndName | null {
+  let previous = '';
+  return (cells) => {
+    const digits = cells.filter((cell) => /^\d+$/.test(cellText(cell)));
+    const first = digits[0];
+    if (!first) {
+      for (const cell of cells) {
+        const match = CODE_AND_NAME.exec(printedText(cell));
+        if (match) return { code: (previous = match[1] ?? ''), name: match[2] ?? '', cell };
+      }
+      return null;
+    }
+    let code = '';
+    for (const cell of digits) {
+      const text = cellText(cell);
+      if (FULL_CODE.test(text)) code = text.length > code.length ? text : code;
+      else if (PART.test(text)) {
+        const own = level(cell.column);
+        const above = code || previous.slice(0, 1 + own * 2);
+        if (own < 1 || above.length !== 1 + own * 2) return null;
+        code = above + text.padStart(2, '0');
+      } else return null;
+    }
+    previous = code;
+    return { code, name: nameAmong(cells), cell: digits.at(-1) ?? first };
+  };
+}

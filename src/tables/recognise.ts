@@ -1,0 +1,85 @@
+import type { Unit } from '../amount/unit';
+import type { Sheet, Snapshot } from '../sheet/snapshot';
+import { findCandidates, readTable, type Candidate } from './candidates';
+import { holdsFigure } from './figure';
+import { OWN_SHEETS } from './layout';
+import { printedText } from './line';
+import type { Accounts, OtherTable, SheetFact, Table } from './model';
+import { TABLE_IDS } from './model';
+import { commonUnit, isMislabelled } from './units';
+
+const DEFAULT_UNIT: Unit = '万元';
+
+interface Reading {
+  readonly candidate: Candidate;
+  readonly table: Table;
+}
+
+function filled(table: Table): number {
+  return table.rows.reduce(
+    (n, row) => n + row.figures.filter((figure) => figure?.reading.kind === 'amount').length,
+    0,
+  );
+}
+
+/** Several tables of one title: a visible one before a hidden one, then the fuller, then the first. */
+function choose(readings: readonly Reading[]): Reading | undefined {
+  const rank = ({ table }: Reading) => [table.visibility === 'visible' ? 1 : 0, filled(table)] as const;
+  return [...readings].sort((a, b) => {
+    const [visibleA, filledA] = rank(a);
+    const [visibleB, filledB] = rank(b);
+    return visibleB - visibleA || filledB - filledA;
+  })[0];
+}
+
+function factOf(sheet: Sheet): SheetFact {
+  const row = sheet.rows.find((candidate) => candidate.cells.some(holdsFigure));
+  const cell = row?.cells.find(holdsFigure);
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    firstAmount: row && cell ? { sheet: sheet.name, row: row.index, column: cell.column } : null,
+  };
+}
+
+function mostCommon<T>(values: readonly T[]): T | null {
+  const votes = new Map<T, number>();
+  for (const value of values) votes.set(value, (votes.get(value) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function withTrueUnits(chosen: readonly Reading[], main: Unit): readonly Table[] {
+  return chosen.map(({ candidate, table }) => {
+    if (table.unit === main) return table;
+    const asPrinted = readTable(candidate, main, main);
+    const others = chosen.filter((other) => other.table.unit === main).map((other) => other.table);
+    return asPrinted && isMislabelled(table, asPrinted, others) ? asPrinted : table;
+  });
+}
+
+/** Finds the nine tables in a workbook, whatever its layout. Unknown tables are listed, never an error. */
+export function recognise(snapshot: Snapshot): Accounts {
+  const { candidates, others } = findCandidates(snapshot, (name) => OWN_SHEETS.has(name));
+  const unit = commonUnit(candidates);
+  const main = unit ?? DEFAULT_UNIT;
+  const readings = candidates.flatMap((candidate) => {
+    const table = readTable(candidate, candidate.heading.unit ?? main, main);
+    return table ? [{ candidate, table }] : [];
+  });
+  const chosen = TABLE_IDS.flatMap((id) => choose(readings.filter(({ table }) => table.id === id)) ?? []);
+  const isChosen = new Set(chosen.map(({ candidate }) => candidate));
+  const unchosen = candidates.filter((candidate) => !isChosen.has(candidate)).map(({ region }) => region);
+  const tables = withTrueUnits(chosen, main);
+  const otherTables: OtherTable[] = [...others, ...unchosen].map(({ titleCell, sheet }) => ({
+    title: printedText(titleCell),
+    sheet: sheet.name,
+  }));
+  return {
+    department: mostCommon(tables.flatMap((table) => table.heading.department || [])),
+    year: mostCommon(tables.flatMap((table) => table.heading.year ?? [])),
+    unit,
+    tables,
+    otherTables,
+    sheets: snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name)).map(factOf),
+  };
+}

@@ -1,0 +1,152 @@
+import type { SheetRow } from '../../sheet/snapshot';
+import { codeOfName } from '../classification/names';
+import { codeReader, holdsCode } from '../codes';
+import { isLabelHeader, matchColumns, unknownColumn } from '../columns';
+import { blankAt, holdsFigure } from '../figure';
+import { headerColumns, isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } from '../header';
+import { VOCABULARY } from '../layout';
+import { cellAt, cellText, printedText } from '../line';
+import type { Column, Row } from '../model';
+import { plain } from '../text';
+import { hasNeeded, type Body, type ReadShape, type ShapeInput } from './body';
+
+const LEVELS = ['类', '款', '项'];
+
+/** The first column whose heading is no label of rows: there the amounts begin. */
+function labelEnd(row: SheetRow): number {
+  const cell = row.cells.find(
+    (candidate) => cellText(candidate) !== '' && !isLabelHeader(cellText(candidate)),
+  );
+  return cell?.column ?? 0;
+}
+
+const labelCells = (row: SheetRow, end: number) => row.cells.filter((cell) => cell.column < end);
+
+const isTotalRow = (row: SheetRow, end: number): boolean =>
+  labelCells(row, end).some((cell) => VOCABULARY.total.test(cellText(cell)));
+
+/** “合计 | | 合计 | 基本支出 | 项目支出”: a total row whose amount cells hold the headings. */
+function isHeadingToo(row: SheetRow, end: number): boolean {
+  const amounts = row.cells.filter((cell) => cell.column >= end && cellText(cell) !== '');
+  return amounts.length > 1 && amounts.every((cell) => typeof cell.value === 'string' && !holdsFigure(cell));
+}
+
+function levelOf(columns: readonly HeaderColumn[]): (column: number) => number {
+  const levels = new Map(columns.map((column) => [column.index, LEVELS.indexOf(column.path.at(-1) ?? '')]));
+  return (column) => {
+    const named = levels.get(column) ?? -1;
+    return named >= 0 ? named : column;
+  };
+}
+
+interface Frame {
+  readonly header: Header;
+  readonly end: number;
+  readonly columns: readonly Column[];
+  /** Sheet row of a 合计 that stands on the row of the last headings. */
+  readonly headingRow: number | null;
+}
+
+function readFrame({ region, first, layout }: ShapeInput): Frame | null {
+  const end = labelEnd(region.rows[first] as SheetRow);
+  const isBody = (row: SheetRow) =>
+    isTotalRow(row, end) || (!isNumberingRow(row) && labelCells(row, end).some(holdsCode));
+  const header = readHeader(region, first, isBody);
+  const below = region.rows[header.end];
+  const shared = below && isTotalRow(below, end) && isHeadingToo(below, end);
+  const all = shared ? headerColumns(region.rows.slice(first, header.end + 1)) : header.columns;
+  const amounts = all.filter((column) => column.index >= end);
+  const body = region.rows.slice(header.end);
+  const holdsAmount = (column: number) => body.some((row) => holdsFigure(cellAt(row, column)));
+  const matched = matchColumns(amounts, layout.columns, holdsAmount);
+  const known = new Set(matched.map((column) => column.index));
+  const columns: Column[] = matched.map((column) => ({
+    key: column.layout.key,
+    header: column.path.at(-1) ?? '',
+    role: column.layout.role,
+    index: column.index,
+  }));
+  for (const column of amounts) {
+    if (known.has(column.index) || isLabelHeader(column.path.at(-1) ?? '') || !holdsAmount(column.index))
+      continue;
+    columns.push(unknownColumn(column, layout.columns, layout.unknownColumns));
+  }
+  columns.sort((a, b) => a.index - b.index);
+  return hasNeeded(layout, columns)
+    ? { header: { ...header, columns: all }, end, columns, headingRow: shared ? below.index : null }
+    : null;
+}
+
+function readRow(
+  input: ShapeInput,
+  frame: Frame,
+  row: SheetRow,
+  code: ReturnType<typeof codeReader>,
+): Row | null {
+  const labels = labelCells(row, frame.end).filter((cell) => {
+    const heading = frame.header.columns.find((column) => column.index === cell.column)?.path.at(-1) ?? '';
+    return cellText(cell) !== '' && !VOCABULARY.notColumn.test(heading);
+  });
+  const isTotal = isTotalRow(row, frame.end);
+  const coded = isTotal ? null : code(labels);
+  const label = coded?.name ?? printedText(labels[0]);
+  const figures = frame.columns.map((column) => input.figure(row, column.index));
+  if (!isTotal && !coded && (label === '' || figures.every((figure) => figure?.reading.kind !== 'amount')))
+    return null;
+  const cell = coded?.cell ?? labels[0] ?? row.cells[0];
+  return {
+    key: isTotal ? '合计' : plain(label),
+    section: null,
+    label,
+    code: coded?.code ?? null,
+    group: null,
+    isTotal,
+    ofWhich: false,
+    cell: { sheet: input.region.sheet.name, row: row.index, column: cell?.column ?? 0 },
+    hidden: row.hidden,
+    figures,
+  };
+}
+
+/** A total row that holds headings has no total there; in a table without any figures it is a blank. */
+function withoutHeadings(rows: readonly Row[], headingRow: number | null): readonly Row[] {
+  return rows.map((row) => {
+    if (row.cell.row !== headingRow) return row;
+    const figures = row.figures.map((figure, i) => {
+      if (figure?.reading.kind !== 'text') return figure;
+      const isFilled = rows.some((other) => other.figures[i]?.reading.kind === 'amount');
+      return isFilled ? null : blankAt(figure.ref);
+    });
+    return { ...row, figures };
+  });
+}
+
+/** Without a code column the names tell the codes; a name the classification does not know stays without. */
+function codedByName(rows: readonly Row[]): readonly Row[] {
+  if (rows.some((row) => row.code !== null)) return rows;
+  return rows.map((row) => (row.isTotal ? row : { ...row, code: codeOfName('functional', row.label) }));
+}
+
+/** Tables 02, 03, 05, 08, 09: one row for each functional code, and a 合计 first or last. */
+export const byFunction: ReadShape = (input): Body | null => {
+  const frame = readFrame(input);
+  if (!frame) return null;
+  const { region, first } = input;
+  const taken = new Set<number>();
+  for (let at = first; at < frame.header.end; at++) taken.add(at);
+  const code = codeReader(levelOf(frame.header.columns));
+  const rows: Row[] = [];
+  for (let at = frame.header.end; at < region.rows.length; at++) {
+    const sheetRow = region.rows[at] as SheetRow;
+    if (isNote(sheetRow)) break;
+    if (isNumberingRow(sheetRow)) {
+      taken.add(at);
+      continue;
+    }
+    const row = readRow(input, frame, sheetRow, code);
+    if (!row) continue;
+    rows.push(row);
+    taken.add(at);
+  }
+  return { columns: frame.columns, rows: codedByName(withoutHeadings(rows, frame.headingRow)), taken };
+};

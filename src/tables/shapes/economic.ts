@@ -1,0 +1,114 @@
+import type { Cell, SheetRow } from '../../sheet/snapshot';
+import { codeReader, holdsCode, type CodeAndName } from '../codes';
+import { isLabelHeader, pathMatches } from '../columns';
+import { isNote, isNumberingRow, readHeader, type HeaderColumn } from '../header';
+import type { Layout } from '../layout';
+import { cellText, printedText } from '../line';
+import type { Column, Row } from '../model';
+import { plain, readLabel } from '../text';
+import type { Body, ReadShape } from './body';
+
+/** One of the two or three lists that stand side by side. Columns from … to the amount column. */
+interface Group {
+  readonly from: number;
+  readonly amount: HeaderColumn;
+}
+
+function readGroups(header: readonly HeaderColumn[], layout: Layout): readonly Group[] {
+  const headings = layout.columns[0]?.headers ?? [];
+  const amounts = header.filter(
+    (column) =>
+      column.own &&
+      !isLabelHeader(column.path.at(-1) ?? '') &&
+      headings.some((h) => pathMatches(column.path, h)),
+  );
+  const groups: Group[] = [];
+  let from = 0;
+  for (const amount of amounts) {
+    // Only the first amount after its labels is the list's: 合计 | 人员经费 | 公用经费 have one code between them.
+    const labels = header.some(
+      ({ index, path }) => index >= from && index < amount.index && isLabelHeader(path.at(-1) ?? ''),
+    );
+    if (!labels) continue;
+    groups.push({ from, amount });
+    from = amount.index + 1;
+  }
+  return groups;
+}
+
+const within = (row: SheetRow, { from, amount }: Group): readonly Cell[] =>
+  row.cells.filter((cell) => cell.column >= from && cell.column < amount.index && cellText(cell) !== '');
+
+function levelIn({ from }: Group): (column: number) => number {
+  return (column) => column - from;
+}
+
+/** Table 06: economic codes with name and amount, in two or three lists side by side, and their totals. */
+export const economic: ReadShape = ({ region, first, layout, figure }): Body | null => {
+  const header = readHeader(region, first, (row) => !isNumberingRow(row) && row.cells.some(holdsCode));
+  const groups = readGroups(header.columns, layout);
+  const [group] = groups;
+  if (!group) return null;
+  const column: Column = {
+    key: layout.columns[0]?.key ?? '',
+    header: group.amount.path.at(-1) ?? '',
+    role: 'total',
+    index: group.amount.index,
+  };
+  const taken = new Set<number>();
+  for (let at = first; at < header.end; at++) taken.add(at);
+  const readers = groups.map((each) => codeReader(levelIn(each)));
+  const lists: Row[][] = groups.map(() => []);
+  for (let at = header.end; at < region.rows.length; at++) {
+    const row = region.rows[at] as SheetRow;
+    if (isNote(row)) break;
+    taken.add(at);
+    if (isNumberingRow(row)) continue;
+    groups.forEach((each, i) => {
+      const entry = readEntry(within(row, each), layout, readers[i] as ReturnType<typeof codeReader>);
+      if (!entry) return;
+      lists[i]?.push({
+        key: entry.total ?? plain(entry.name),
+        section: null,
+        label: entry.name,
+        code: entry.total === null ? entry.code : null,
+        group: null,
+        isTotal: entry.total !== null,
+        ofWhich: false,
+        cell: { sheet: region.sheet.name, row: row.index, column: entry.cell.column },
+        hidden: row.hidden,
+        figures: [figure(row, each.amount.index)],
+      });
+    });
+  }
+  const rows = lists.flat();
+  return { columns: [column], rows: dropUnused(rows), taken };
+};
+
+interface Entry extends CodeAndName {
+  readonly total: string | null;
+}
+
+function readEntry(
+  cells: readonly Cell[],
+  layout: Layout,
+  code: (cells: readonly Cell[]) => CodeAndName | null,
+): Entry | null {
+  for (const cell of cells) {
+    const label = readLabel(cellText(cell)).text;
+    const total = layout.totals.find((known) => known.label.test(label));
+    if (total) return { code: '', name: printedText(cell), cell, total: total.key };
+  }
+  const coded = code(cells);
+  return coded ? { ...coded, total: null } : null;
+}
+
+/** The same total printed under two lists (人员经费合计 | 公用经费合计 | blank) is kept once, where it has a figure. */
+function dropUnused(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row, i) => {
+    if (!row.isTotal) return true;
+    const same = rows.filter((other) => other.isTotal && other.key === row.key);
+    const best = same.find((other) => other.figures[0]?.reading.kind === 'amount') ?? same[0];
+    return best === row || rows.indexOf(row) !== i;
+  });
+}

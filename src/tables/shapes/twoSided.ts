@@ -1,0 +1,171 @@
+import type { Cell, SheetRow } from '../../sheet/snapshot';
+import { classByName } from '../classification/names';
+import { isLabelHeader, matchColumns, type MatchedColumn } from '../columns';
+import { holdsFigure } from '../figure';
+import { isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } from '../header';
+import type { RowLayout, SideLayout } from '../layout';
+import { cellAt, cellText, printedText } from '../line';
+import type { Column, Figure, Row } from '../model';
+import { readLabel } from '../text';
+import { hasNeeded, type Body, type ReadShape, type ShapeInput } from './body';
+
+const CLASSES = '各类支出';
+const SIDE_TITLE = /^(?:本年)?(?:收入|支出)(?:项目)?$/;
+const LABEL_TITLE = /项目|科目|按功能分类|^收入$|^支出$/;
+
+/** The columns where a side's labels begin: under 收入 and 支出, or under each 项目. */
+function labelStarts(rows: readonly SheetRow[]): readonly number[] {
+  for (const pattern of [SIDE_TITLE, LABEL_TITLE]) {
+    for (const row of rows) {
+      const starts = row.cells.filter((cell) => pattern.test(cellText(cell))).map((cell) => cell.column);
+      if (starts.length >= 2) return starts;
+    }
+  }
+  return [];
+}
+
+interface Side {
+  readonly layout: SideLayout;
+  /** Columns from … to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly MatchedColumn[];
+}
+
+function readSides(input: ShapeInput, header: Header, starts: readonly number[]): readonly Side[] {
+  const body = input.region.rows.slice(header.end);
+  const holdsAmount = (column: number) => body.some((row) => holdsFigure(cellAt(row, column)));
+  return input.layout.sides.map((layout, i) => {
+    const from = starts[i] ?? 0;
+    const to = starts[i + 1] ?? Infinity;
+    const amounts = header.columns.filter(
+      ({ index, path }) => index > from && index < to && !isLabelHeader(path.at(-1) ?? ''),
+    );
+    const matched = matchColumns(amounts.map(withoutSideTitle), layout.columns, holdsAmount);
+    const only = amounts.filter((column) => holdsAmount(column.index));
+    const [single, layoutOfSingle] = [only[0], layout.columns[0]];
+    if (matched.length === 0 && only.length === 1 && single && layoutOfSingle)
+      return { layout, from, to, columns: [{ ...single, layout: layoutOfSingle }] };
+    return { layout, from, to, columns: matched };
+  });
+}
+
+const withoutSideTitle = (column: HeaderColumn): HeaderColumn => ({
+  ...column,
+  path: column.path.length > 1 ? column.path.filter((text) => !SIDE_TITLE.test(text)) : column.path,
+});
+
+/** Walks down one side, keeping what came before: it decides what an ambiguous label means. */
+class SideReader {
+  private readonly seen = new Set<string>();
+  private section: string | null = null;
+  private totalled = false;
+
+  constructor(private readonly side: Side) {}
+
+  labelCell(row: SheetRow): Cell | undefined {
+    const amounts = new Set(this.side.columns.map((column) => column.index));
+    return row.cells.find(
+      (cell) =>
+        cell.column >= this.side.from &&
+        cell.column < this.side.to &&
+        !amounts.has(cell.column) &&
+        typeof cell.value === 'string' &&
+        cellText(cell) !== '',
+    );
+  }
+
+  private known(text: string): RowLayout | undefined {
+    const fits = this.side.layout.rows.filter((row) => row.label.test(text));
+    const here = fits.find((row) => row.under !== null && row.under === this.section);
+    return here ?? fits.find((row) => row.under === null);
+  }
+
+  read(cell: Cell): Pick<Row, 'key' | 'section' | 'label' | 'code' | 'group' | 'isTotal' | 'ofWhich'> {
+    const printed = printedText(cell);
+    const label = readLabel(printed);
+    const row = this.known(label.text);
+    if (
+      row &&
+      row.group !== null &&
+      !row.opens &&
+      (this.seen.has(row.key) || (this.totalled && this.section))
+    ) {
+      return { ...this.detail(label.text), label: printed, ofWhich: true };
+    }
+    if (row) {
+      this.seen.add(row.key);
+      if (row.under !== null) return { ...this.detail(row.key), label: printed, ofWhich: false };
+      this.section = row.opens ? row.key : null;
+      if (row.total) this.totalled = true;
+      return this.entry(row.key, row.group, row.total, printed, label.ofWhich);
+    }
+    if (this.section !== null) return { ...this.detail(label.text), label: printed, ofWhich: true };
+    const { classes } = this.side.layout;
+    const code = classes && !this.totalled ? classByName(label.text) : null;
+    const group = this.totalled ? null : classes ? CLASSES : (this.side.layout.rows[0]?.group ?? null);
+    return { ...this.entry(label.text, group, false, printed, label.ofWhich), code };
+  }
+
+  private detail(key: string) {
+    return { key, section: this.section, code: null, group: null, isTotal: false };
+  }
+
+  private entry(key: string, group: string | null, isTotal: boolean, label: string, ofWhich: boolean) {
+    return { key, section: null, label, code: null, group, isTotal, ofWhich };
+  }
+}
+
+function toColumns(sides: readonly Side[]): readonly Column[] {
+  return sides.flatMap((side) =>
+    side.columns.map(({ index, path, layout }) => ({
+      key: layout.key,
+      header: path.at(-1) ?? '',
+      role: layout.role,
+      index,
+    })),
+  );
+}
+
+/** Tables 01 and 04: income on the left, expenditure by class on the right. */
+export const twoSided: ReadShape = (input): Body | null => {
+  const { region, first } = input;
+  const starts = labelStarts(region.rows.slice(first, first + 3));
+  const [left, right] = starts;
+  if (left === undefined || right === undefined) return null;
+  const isBody = (row: SheetRow) => {
+    const label = readLabel(cellText(cellAt(row, left))).text;
+    return (
+      label !== '' && input.layout.sides.some((side) => side.rows.some((known) => known.label.test(label)))
+    );
+  };
+  const header = readHeader(region, first, isBody);
+  const sides = readSides(input, header, starts);
+  const columns = toColumns(sides);
+  if (!hasNeeded(input.layout, columns)) return null;
+  const taken = new Set<number>();
+  for (let at = first; at < header.end; at++) taken.add(at);
+  const rows: Row[] = [];
+  const readers = sides.map((side) => new SideReader(side));
+  for (let at = header.end; at < region.rows.length; at++) {
+    const row = region.rows[at] as SheetRow;
+    if (isNote(row)) break;
+    taken.add(at);
+    if (isNumberingRow(row)) continue;
+    sides.forEach((side, i) => {
+      const reader = readers[i] as SideReader;
+      const figures: (Figure | null)[] = columns.map((column) =>
+        column.index >= side.from && column.index < side.to ? input.figure(row, column.index) : null,
+      );
+      const cell = reader.labelCell(row);
+      if (!cell) return;
+      rows.push({
+        ...reader.read(cell),
+        cell: { sheet: region.sheet.name, row: row.index, column: cell.column },
+        hidden: row.hidden,
+        figures,
+      });
+    });
+  }
+  return { columns, rows, taken };
+};

@@ -1,0 +1,33 @@
+/**
+ * A label with everything that is noise in real workbooks taken away: white space, line breaks,
+ * quotation marks, the width of letters and brackets. Two labels are the same when this is.
+ */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b\ufeff“”„"'‘’「」『』《》]/g, '');
+}
+
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十百]+[、.,:]|\([一二三四五六七八九十百]+\)|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|[①-⑳])/;
+const OF_WHICH = /^其中[:,]?/;
+
+export interface Label {
+  readonly text: string;
+  readonly ofWhich: boolean;
+  /** An ordinal of the first level (一、) stood before it. */
+  readonly ordinal: string | null;
+}
+
+/** Takes “其中：” and the ordinal off a row's label; what remains is its name. */
+export function readLabel(text: string): Label {
+  let rest = plain(text);
+  let ofWhich = false;
+  let ordinal: string | null = null;
+  for (;;) {
+    const which = OF_WHICH.exec(rest);
+    const number = ORDINAL.exec(rest);
+    if (which) ofWhich = true;
+    else if (number) ordinal = number[0];
+    else return { text: rest, ofWhich, ordinal };
+    rest = rest.slice((which ?? number)?.[0].length);
+  }
+}
