@@ -1,0 +1,42 @@
+import { damaged } from '../unreadable';
+import { declareBuiltinFormats } from './declareBuiltinFormats';
+import type { Part } from './sheetjs';
+import { asLatin1, xmlRoot } from './xmlText';
+
+/** Marks of an OpenDocument or Numbers file, for which SheetJS would leave the workbook aside. */
+const OTHER_FORMATS = /^(?:META-INF\/|objectdata\.xml$|Index\/)/i;
+
+/**
+ * The parts as SheetJS is to see them: of a sheet nothing but its cells. It stores one object for every
+ * cell of a hyperlink's range and one for every column a width is for, so that a single forged
+ * A1:XFD1048576 would keep it busy for hours; and a comment it cannot parse would cost the whole sheet.
+ */
+export function cellPartsOnly(parts: readonly Part[]): readonly Part[] {
+  const ofSheets = new Set<string>();
+  const prepared = parts.map((part): Part => {
+    const root = xmlRoot(part.content);
+    if (root.endsWith('sheet')) ofSheets.add(relationsOf(part.name));
+    if (root === 'worksheet') return { ...part, content: sheetData(part.content) };
+    if (root === 'styleSheet') return { ...part, content: declareBuiltinFormats(part.content) };
+    return part;
+  });
+  return prepared.filter(({ name }) => !OTHER_FORMATS.test(name) && !ofSheets.has(name.toLowerCase()));
+}
+
+function relationsOf(name: string): string {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  return `${folder}_rels/${name.slice(folder.length)}.rels`.toLowerCase();
+}
+
+/** The sheetData element alone. SheetJS would take a sheet that does not close it for an empty one. */
+function sheetData(content: Uint8Array): Uint8Array {
+  const text = asLatin1(content);
+  const opening = /<(?:\w+:)?sheetData\b[^<>]*>/.exec(text);
+  if (opening === null) throw damaged();
+  const inside = opening.index + opening[0].length;
+  if (opening[0].endsWith('/>')) return content.subarray(opening.index, inside);
+  const closing = /<\/(?:\w+:)?sheetData>/g;
+  closing.lastIndex = inside;
+  if (!closing.test(text)) throw damaged();
+  return content.subarray(opening.index, closing.lastIndex);
+}
