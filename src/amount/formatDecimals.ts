@@ -4,6 +4,19 @@
  */
 export function formatDecimals(format: string | undefined): number | null {
   if (!format) return null;
+  let decimals = known.get(format);
+  if (decimals === undefined) {
+    decimals = read(format);
+    if (known.size < MOST_KNOWN) known.set(format, decimals);
+  }
+  return decimals;
+}
+
+/** A workbook has a handful of formats and thousands of cells. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 1_000;
+
+function read(format: string): number | null {
   const positive = (format.split(';')[0] ?? '')
     .replace(/"[^"]*"/g, '')
     .replace(/\[[^\]]*\]/g, '')

@@ -41,6 +41,8 @@ export function intervalOf(amount: Amount, usual: number): Interval {
 }
 
 export function add(a: Interval, b: Interval): Interval {
+  if (a === NOTHING) return b;
+  if (b === NOTHING) return a;
   return { value: a.value.plus(b.value), low: a.low.plus(b.low), high: a.high.plus(b.high) };
 }
 
@@ -87,6 +89,8 @@ export function sum(parts: Iterable<Interval>): Interval {
   let low = ZERO;
   let high = ZERO;
   for (const part of parts) {
+    // Most cells of a table are blank; adding them would be most of the work.
+    if (part === NOTHING) continue;
     value = value.plus(part.value);
     low = low.plus(part.low);
     high = high.plus(part.high);

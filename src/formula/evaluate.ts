@@ -24,7 +24,7 @@ import {
 export function evaluate(node: Node, env: Env, trace: Trace = newTrace()): Value {
   switch (node.kind) {
     case 'number':
-      return number(exactly(literal(node, env)));
+      return literal(node, env);
     case 'text':
       return text(node.value);
     case 'ref':
@@ -63,11 +63,18 @@ export function branch(node: Extract<Node, { kind: 'if' }>, env: Env): Node | nu
 
 export const isTrue = (value: Value): boolean => value.kind === 'truth' && value.truth === 'equal';
 
-function literal(node: NumberNode, env: Env): Decimal {
+const literals = new WeakMap<NumberNode, Value>();
+
+function literal(node: NumberNode, env: Env): Value {
+  const known = literals.get(node);
+  if (known) return known;
   const value = new Decimal(node.value);
-  if (node.unit === null) return value;
-  if (node.unit === '%') return value.div(100);
-  return value.times(unitFactor(node.unit, env.current.accounts.unit ?? '万元'));
+  if (node.unit !== null && node.unit !== '%') {
+    return number(exactly(value.times(unitFactor(node.unit, env.current.accounts.unit ?? '万元'))));
+  }
+  const result = number(exactly(node.unit === '%' ? value.div(100) : value));
+  literals.set(node, result);
+  return result;
 }
 
 /** The amount a value is, where one amount is due. */

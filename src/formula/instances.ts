@@ -5,13 +5,7 @@ import { isTableId, type Bindings, type Book, type Env } from './context';
 import type { Quantifier } from './tree';
 import { FormulaFault } from './value';
 
-/** One repetition of a rule: what is bound, and a key that names it in every run and layout. */
-export interface Instance {
-  readonly key: string;
-  readonly bindings: Bindings;
-}
-
-type Expand = (quantifier: Quantifier, env: Env, outer: Bindings) => Iterable<Instance>;
+type Expand = (quantifier: Quantifier, env: Env, outer: Bindings) => readonly Bindings[];
 
 const ALL = '全部';
 
@@ -28,110 +22,80 @@ function tablesOf({ kind, over, at }: Quantifier, book: Book, outer: Bindings): 
   });
 }
 
-function rowName(row: Row): string {
-  return row.code ?? (row.section === null ? row.key : `${row.section}/${row.key}`);
-}
-
-/** Names that repeat (a code listed twice) are told apart by their order. */
-function namer(): (name: string) => string {
-  const seen = new Map<string, number>();
-  return (name) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name}#${times}`;
-  };
-}
-
 const bindRow = (id: TableId, row: Row): Bindings => ({
   tableId: id,
   row,
   ...(row.code === null ? {} : { code: row.code }),
 });
 
-function* eachRow(
+function eachRow(
   quantifier: Quantifier,
   env: Env,
   outer: Bindings,
   keep: (row: Row) => boolean,
-): Iterable<Instance> {
-  for (const { table } of tablesOf(quantifier, env.current, outer)) {
-    const name = namer();
-    for (const row of table.rows) {
-      if (keep(row)) yield { key: `${table.id}.${name(rowName(row))}`, bindings: bindRow(table.id, row) };
-    }
+): readonly Bindings[] {
+  return tablesOf(quantifier, env.current, outer).flatMap(({ table }) =>
+    table.rows.filter(keep).map((row) => bindRow(table.id, row)),
+  );
+}
+
+function filledCells({ table }: TableIndex): readonly Bindings[] {
+  const cells: Bindings[] = [];
+  for (const row of table.rows) {
+    row.figures.forEach((figure, i) => {
+      const column = table.columns[i];
+      if (!figure || !column || figure.reading.kind === 'blank') return;
+      const cell = { table, row, column, figure, term: false };
+      cells.push({ ...bindRow(table.id, row), column: column.key, cell });
+    });
   }
+  return cells;
 }
 
 const EXPANSIONS: Readonly<Record<string, Expand>> = {
   每行: (quantifier, env, outer) => eachRow(quantifier, env, outer, () => true),
   每科目: (quantifier, env, outer) => eachRow(quantifier, env, outer, (row) => row.code !== null),
-  *每列(quantifier, env, outer) {
-    for (const { table } of tablesOf(quantifier, env.current, outer)) {
-      for (const column of table.columns) {
-        yield {
-          key: quantifier.over.length > 1 ? `${table.id}.${column.key}` : column.key,
-          bindings: { tableId: table.id, column: column.key },
-        };
-      }
-    }
-  },
-  *每类(quantifier, env, outer) {
+  每列: (quantifier, env, outer) =>
+    tablesOf(quantifier, env.current, outer).flatMap(({ table }) =>
+      table.columns.map((column) => ({ tableId: table.id, column: column.key })),
+    ),
+  每类: (quantifier, env, outer) => {
     const codes = new Set<string>();
     for (const { table } of tablesOf(quantifier, env.current, outer)) {
       for (const { code } of table.rows) if (code !== null) codes.add(code.slice(0, 3));
     }
-    for (const code of [...codes].sort()) yield { key: code, bindings: { code } };
+    return [...codes].sort().map((code) => ({ code }));
   },
-  *每项(quantifier) {
-    for (const item of quantifier.over) yield { key: item, bindings: { item } };
-  },
-  *每格(quantifier, env, outer) {
-    for (const { table } of tablesOf(quantifier, env.current, outer)) {
-      const name = namer();
-      for (const row of table.rows) {
-        const key = `${table.id}.${name(rowName(row))}`;
-        for (let i = 0; i < table.columns.length; i++) {
-          const [figure, column] = [row.figures[i], table.columns[i]];
-          if (!figure || !column || figure.reading.kind === 'blank') continue;
-          const cell = { table, row, column, figure, term: false };
-          yield {
-            key: `${key}.${column.key}`,
-            bindings: { ...bindRow(table.id, row), column: column.key, cell },
-          };
-        }
-      }
-    }
-  },
-  *每表(quantifier, env, outer) {
+  每项: ({ over }) => over.map((item) => ({ item })),
+  每格: (quantifier, env, outer) =>
+    tablesOf(quantifier, env.current, outer).flatMap((index) => index.once(filledCells)),
+  每表: (quantifier, env, outer) => {
     const every = quantifier.over.length === 0 ? { ...quantifier, over: [ALL] } : quantifier;
-    for (const { table } of tablesOf(every, env.current, outer))
-      yield { key: table.id, bindings: { tableId: table.id } };
+    return tablesOf(every, env.current, outer).map(({ table }) => ({ tableId: table.id }));
   },
-  *每应有表() {
-    for (const id of TABLE_IDS) yield { key: id, bindings: { tableId: id } };
-  },
-  *每工作表(_, env) {
-    for (const sheet of env.current.accounts.sheets) yield { key: sheet.name, bindings: { sheet } };
-  },
+  每应有表: () => TABLE_IDS.map((tableId) => ({ tableId })),
+  每工作表: (_, env) => env.current.accounts.sheets.map((sheet) => ({ sheet })),
 };
 
 export const QUANTIFIERS: readonly string[] = Object.keys(EXPANSIONS);
 
-/** Every instance of a rule; one with nothing bound when it has no quantifier. */
-export function* instancesOf(quantifiers: readonly Quantifier[], env: Env): Iterable<Instance> {
-  yield* expand(quantifiers, env, { key: '', bindings: {} });
+/** What every repetition of a rule has bound; nothing, once, when it has no quantifier. */
+export function instancesOf(quantifiers: readonly Quantifier[], env: Env): readonly Bindings[] {
+  let instances: readonly Bindings[] = [{}];
+  for (const quantifier of quantifiers) {
+    const expansion = EXPANSIONS[quantifier.kind];
+    if (!expansion) {
+      throw new FormulaFault(`不认识“${quantifier.kind}”，可用：${QUANTIFIERS.join('、')}`, quantifier.at);
+    }
+    instances = instances.flatMap((outer) =>
+      expansion(quantifier, env, outer).map((inner) => ({ ...outer, ...inner })),
+    );
+  }
+  return instances;
 }
 
-function* expand(quantifiers: readonly Quantifier[], env: Env, outer: Instance): Iterable<Instance> {
-  const [first, ...rest] = quantifiers;
-  if (!first) {
-    yield outer;
-    return;
-  }
-  const expansion = EXPANSIONS[first.kind];
-  if (!expansion) throw new FormulaFault(`不认识“${first.kind}”，可用：${QUANTIFIERS.join('、')}`, first.at);
-  for (const { key, bindings } of expansion(first, env, outer.bindings)) {
-    const joined = outer.key === '' ? key : `${outer.key}.${key}`;
-    yield* expand(rest, env, { key: joined, bindings: { ...outer.bindings, ...bindings } });
-  }
+/** Names what an instance has bound, in words of the accounts: the same in every run and layout. */
+export function instanceKey({ tableId, row, column, code, item, sheet }: Bindings, env: Env): string {
+  const name = row && tableId ? env.current.tables.get(tableId)?.nameOf(row) : code;
+  return [tableId, name, item, column, sheet?.name].filter((part) => part !== undefined).join('.');
 }

@@ -1,7 +1,7 @@
 import { print } from '../amount/print';
 import { openBook, type Env } from '../formula/context';
 import { columnName, fillIn, rowName } from '../formula/describe';
-import { instancesOf, type Instance } from '../formula/instances';
+import { instanceKey, instancesOf } from '../formula/instances';
 import { PREMISE_FAILS, settle, type Outcome } from '../formula/settle';
 import type { Operand, Place, Trace } from '../formula/value';
 import type { Accounts, Figure } from '../tables/model';
@@ -51,8 +51,9 @@ function cellsOf({ operands, places }: Trace): readonly FindingCell[] {
   return [...[...shown.values()].map(cellOfOperand), ...places.map(cellOfPlace)];
 }
 
-function toFinding(rule: Rule, { key }: Instance, { agreement, sides, trace }: Decided, env: Env): Finding {
+function toFinding(rule: Rule, { agreement, sides, trace }: Decided, env: Env): Finding {
   const isRounding = agreement === 'rounding';
+  const key = instanceKey(env.bindings, env);
   return {
     id: key === '' ? rule.id : `${rule.id}:${key}`,
     rule: rule.id,
@@ -72,7 +73,7 @@ function toFinding(rule: Rule, { key }: Instance, { agreement, sides, trace }: D
   };
 }
 
-function record(rule: Rule, instance: Instance, outcome: Decided, env: Env, tally: Tally): void {
+function record(rule: Rule, outcome: Decided, env: Env, tally: Tally): void {
   tally.checks++;
   if (outcome.agreement === 'equal') {
     tally.passed++;
@@ -81,7 +82,7 @@ function record(rule: Rule, instance: Instance, outcome: Decided, env: Env, tall
     }
     return;
   }
-  const finding = toFinding(rule, instance, outcome, env);
+  const finding = toFinding(rule, outcome, env);
   tally.findings.push(finding);
   if (finding.status === 'failed' && rule.class !== '核实性') {
     tally.members.push({ id: finding.id, figures: outcome.trace.operands.map(({ figure }) => figure) });
@@ -101,12 +102,12 @@ function runRule(rule: Rule, base: Env, tally: Tally): string | null {
   let decided = 0;
   let blank = 0;
   let reason: string | null = null;
-  for (const instance of instancesOf(rule.parsed.quantifiers, base)) {
-    const env: Env = { ...base, bindings: instance.bindings };
+  for (const bindings of instancesOf(rule.parsed.quantifiers, base)) {
+    const env: Env = { ...base, bindings };
     const outcome = settle(rule.parsed.body, env);
     if (outcome.kind === 'decided') {
       decided++;
-      record(rule, instance, outcome, env, tally);
+      record(rule, outcome, env, tally);
     } else if (outcome.kind === 'blank') blank++;
     else reason ??= outcome.reason;
   }

@@ -62,12 +62,15 @@ function readRemarks(region: TitledRegion, taken: ReadonlySet<number>, first: nu
   });
 }
 
-function rangeOf(region: TitledRegion): string {
-  const columns = region.rows.flatMap((row) => row.cells.map((cell) => cell.column));
-  const rows = region.rows.map((row) => row.index);
+function rangeOf({ rows }: TitledRegion): string {
+  let [left, right] = [Infinity, 0];
+  for (const { cells } of rows) {
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
   return rangeAddress(
-    { row: rows[0] ?? 0, column: columns.reduce((a, b) => Math.min(a, b)) },
-    { row: rows.at(-1) ?? 0, column: columns.reduce((a, b) => Math.max(a, b)) },
+    { row: rows[0]?.index ?? 0, column: left },
+    { row: rows.at(-1)?.index ?? 0, column: right },
   );
 }
 

@@ -13,6 +13,7 @@ export interface FigureReader {
   (row: SheetRow, column: number): Figure;
 }
 
+const DIGIT = /[\d０-９]/;
 const BLANK_SHOWN = '空';
 
 function shown(reading: Reading): string {
@@ -51,5 +52,7 @@ export function blankAt(ref: CellRef): Figure {
 
 /** Whether a cell holds something that an amount column would: a number, or text that reads as one. */
 export function holdsFigure(cell: Cell | undefined): boolean {
-  return cell !== undefined && readAmount(cell.value).kind === 'amount';
+  if (cell === undefined) return false;
+  if (typeof cell.value === 'number') return Number.isFinite(cell.value);
+  return typeof cell.value === 'string' && DIGIT.test(cell.value) && readAmount(cell.value).kind === 'amount';
 }

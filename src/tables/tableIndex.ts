@@ -21,6 +21,10 @@ export interface TableIndex {
   /** Position in `row.figures`, or −1. */
   position(column: string): number;
   readonly columns: readonly Column[];
+  /** A name for a row that no other row of the table has: its code or path, and its turn where these repeat. */
+  nameOf(row: Row): string;
+  /** What a function makes of this table, made once. */
+  once<T>(make: (table: TableIndex) => T): T;
 }
 
 function parentCodes(code: string): readonly string[] {
@@ -90,6 +94,18 @@ function canonicalColumn(layout: Layout | undefined, name: string): string | nul
   return found?.key ?? null;
 }
 
+function uniqueNames({ table }: TableIndex): ReadonlyMap<Row, string> {
+  const times = new Map<string, number>();
+  const names = new Map<Row, string>();
+  for (const row of table.rows) {
+    const name = row.code ?? (row.section === null ? row.key : `${row.section}/${row.key}`);
+    const turn = (times.get(name) ?? 0) + 1;
+    times.set(name, turn);
+    names.set(row, turn === 1 ? name : `${name}#${turn}`);
+  }
+  return names;
+}
+
 export function indexTable(table: Table): TableIndex {
   const layout = LAYOUTS.find(({ id }) => id === table.id);
   const byKey = groupBy(table.rows, (row) => `${row.section ?? ''}/${row.key}`);
@@ -102,7 +118,8 @@ export function indexTable(table: Table): TableIndex {
   const { top, children, below } = hierarchyOf(coded, codes);
   const positions = new Map(table.columns.map((column, i) => [column.key, i]));
   const find = (section: string | null, name: string) => byKey.get(`${section ?? ''}/${name}`) ?? [];
-  return {
+  const made = new Map<unknown, unknown>();
+  const index: TableIndex = {
     table,
     top,
     columns: table.columns,
@@ -127,5 +144,11 @@ export function indexTable(table: Table): TableIndex {
       const canonical = canonicalColumn(layout, column);
       return canonical === null ? -1 : (positions.get(canonical) ?? -1);
     },
+    nameOf: (row) => index.once(uniqueNames).get(row) ?? row.key,
+    once: <T>(make: (table: TableIndex) => T): T => {
+      if (!made.has(make)) made.set(make, make(index));
+      return made.get(make) as T;
+    },
   };
+  return index;
 }

@@ -3,6 +3,20 @@
  * quotation marks, the width of letters and brackets. Two labels are the same when this is.
  */
 export function plain(text: string): string {
+  let result = known.get(text);
+  if (result === undefined) {
+    result = simplify(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, result);
+  }
+  return result;
+}
+
+/** The same labels come again in every table; taking the noise out of each once is a good part of the work. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function simplify(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200b\ufeff“”„"'‘’「」『』《》]/g, '');
 }
 
