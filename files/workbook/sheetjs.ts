@@ -19,8 +19,8 @@ interface Container {
 
 /** The calls of SheetJS that its types leave out; the version is pinned in package.json. */
 interface UntypedSheetJs {
-  parse_zip(container: Container, options: XLSX.ParsingOptions): XLSX.WorkBook;
-  parse_xlscfb(container: Container, options: XLSX.ParsingOptions): XLSX.WorkBook;
+  readonly parse_zip: (container: Container, options: XLSX.ParsingOptions) => XLSX.WorkBook;
+  readonly parse_xlscfb: (container: Container, options: XLSX.ParsingOptions) => XLSX.WorkBook;
   readonly SSF: { load(format: string, id: number): void };
   readonly CFB: { readonly utils: { prep_blob(bytes: Uint8Array, at: number): void } };
 }

@@ -19,7 +19,7 @@ export function positionIn(text: string, at: number): string {
 /** Parses one formula. The grammar is written down in docs/公式语言.md. */
 export function parseFormula(text: string): Parsed {
   try {
-    return { ok: true, rule: parseGenerated(text) as Rule };
+    return { ok: true, rule: parseGenerated(text) };
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error;
     const at = error.location.start.offset;

@@ -203,7 +203,7 @@ export function resolve(ref: RefNode, env: Env, trace: Trace): Value {
   const [first] = present;
   if (!first)
     return (
-      (found.find(isMissing) as Missing | undefined) ?? missing(`${tableName(table.table.id)}没有所列的行`)
+      found.find((each) => each.kind === 'missing') ?? missing(`${tableName(table.table.id)}没有所列的行`)
     );
   if (ref.column === null) return text(first.rows[0]?.label ?? '');
   const positions = findColumns(table, ref, env);

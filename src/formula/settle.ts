@@ -42,7 +42,7 @@ export function settle(node: Node, env: Env): Outcome {
   if (value.kind === 'missing') return { kind: 'skipped', reason: value.reason };
   if (value.kind !== 'truth')
     throw new FormulaFault('规则要给出一个判断（如 甲 = 乙），这条公式给出的是数或文字');
-  if (isBlank(trace)) return { kind: 'blank' };
+  if (value.truth === 'equal' && isBlank(trace)) return { kind: 'blank' };
   return {
     kind: 'decided',
     agreement: value.truth,

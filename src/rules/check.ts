@@ -5,7 +5,7 @@ import { instanceKey, instancesOf } from '../formula/instances';
 import { PREMISE_FAILS, settle, type Outcome } from '../formula/settle';
 import type { Operand, Place, Trace } from '../formula/value';
 import type { Accounts, Figure } from '../tables/model';
-import type { CheckResult, Fault, Finding, FindingCell, NotApplicable } from './finding';
+import type { CheckResult, Fault, Finding, FindingCell, FindingGroup, NotApplicable } from './finding';
 import { groupByFigure, type Member } from './group';
 import { compareMessage, fillMessage } from './message';
 import type { Rule, RuleSet } from './rule';
@@ -84,8 +84,13 @@ function record(rule: Rule, outcome: Decided, env: Env, tally: Tally): void {
   }
   const finding = toFinding(rule, outcome, env);
   tally.findings.push(finding);
+  // A doubtful figure need not be a wrong one, so it explains nothing else.
   if (finding.status === 'failed' && rule.class !== '核实性') {
-    tally.members.push({ id: finding.id, figures: outcome.trace.operands.map(({ figure }) => figure) });
+    tally.members.push({
+      id: finding.id,
+      class: rule.class,
+      figures: outcome.trace.operands.map(({ figure }) => figure),
+    });
   }
 }
 
@@ -117,11 +122,8 @@ function runRule(rule: Rule, base: Env, tally: Tally): string | null {
   return reason ?? nothingToCheck(rule, base);
 }
 
-function withRelated(
-  findings: readonly Finding[],
-  groups: readonly (readonly string[])[],
-): readonly Finding[] {
-  const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+function withRelated(findings: readonly Finding[], groups: readonly FindingGroup[]): readonly Finding[] {
+  const groupOf = new Map(groups.flatMap(({ findings: ids }) => ids.map((id) => [id, ids] as const)));
   return findings.map((finding) => {
     const group = groupOf.get(finding.id);
     return group ? { ...finding, related: group.filter((id) => id !== finding.id) } : finding;
@@ -156,7 +158,8 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
       faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const findings = withRelated(tally.findings, groupByFigure(tally.members, tally.confirmed));
+  const groups = groupByFigure(tally.members, tally.confirmed);
+  const findings = withRelated(tally.findings, groups);
   const rounding = findings.filter(({ status }) => status === 'rounding').length;
   return {
     summary: {
@@ -169,6 +172,7 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
       faults: faults.length,
     },
     findings,
+    groups,
     notApplicable,
     faults,
   };

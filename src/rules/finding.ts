@@ -32,6 +32,13 @@ export interface Finding {
   readonly related: readonly string[];
 }
 
+/** Findings that one broken figure explains, the one to show first; the others belong under it. */
+export interface FindingGroup {
+  /** The cell they share. */
+  readonly cell: CellRef;
+  readonly findings: readonly string[];
+}
+
 export interface NotApplicable {
   readonly rule: string;
   readonly reason: string;
@@ -55,6 +62,7 @@ export interface Summary {
 export interface CheckResult {
   readonly summary: Summary;
   readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
   readonly notApplicable: readonly NotApplicable[];
   readonly faults: readonly Fault[];
 }

@@ -1,43 +1,58 @@
+import type { CellRef } from '../sheet/address';
 import type { Figure } from '../tables/model';
+import type { FindingGroup } from './finding';
+import { RULE_CLASSES, type RuleClass } from './rule';
 
-/** A failed finding as grouping sees it: the figures it rests on. */
+/** A failed finding as grouping sees it: its class and the figures it rests on. */
 export interface Member {
   readonly id: string;
+  readonly class: RuleClass;
   readonly figures: readonly Figure[];
+}
+
+interface Hub {
+  readonly cell: CellRef;
+  readonly members: Member[];
+  readonly passes: number;
 }
 
 const keyOf = ({ ref }: Figure): string => `${ref.sheet}!${ref.row},${ref.column}`;
 
+/** The worst first, then the one with the fewest figures, which says most plainly what is wrong. */
+const byPlainness = (a: Member, b: Member): number =>
+  RULE_CLASSES.indexOf(a.class) - RULE_CLASSES.indexOf(b.class) || a.figures.length - b.figures.length;
+
+/** More findings explained is better; of equals, the cell that fewer passed checks confirm. */
+const isBetter = (hub: Hub, than: Hub | null): boolean =>
+  !than ||
+  hub.members.length > than.members.length ||
+  (hub.members.length === than.members.length && hub.passes < than.passes);
+
 /**
- * Findings that one broken figure explains: again and again the cell that most of them share, a cell
- * that fewer passed checks confirm first. Each group is led by the finding with the fewest figures. A
- * finding that shares nothing stands alone.
+ * Groups the findings that one broken figure explains: again and again the cell that most of them share.
+ * A finding that shares nothing stands alone.
  */
 export function groupByFigure(
   members: readonly Member[],
   confirmed: ReadonlyMap<Figure, number>,
-): readonly (readonly string[])[] {
+): readonly FindingGroup[] {
   const open = new Map(
     members.map((member) => [member, new Map(member.figures.map((figure) => [keyOf(figure), figure]))]),
   );
-  const groups: (readonly string[])[] = [];
+  const groups: FindingGroup[] = [];
   for (;;) {
-    const hubs = new Map<string, { members: Member[]; passes: number }>();
+    const hubs = new Map<string, Hub>();
     for (const [member, figures] of open) {
       for (const [key, figure] of figures) {
-        const hub = hubs.get(key) ?? { members: [], passes: confirmed.get(figure) ?? 0 };
+        const hub = hubs.get(key) ?? { cell: figure.ref, members: [], passes: confirmed.get(figure) ?? 0 };
         hub.members.push(member);
         hubs.set(key, hub);
       }
     }
-    let best: { members: Member[]; passes: number } | null = null;
-    for (const hub of hubs.values()) {
-      if (hub.members.length < 2) continue;
-      const better = !best || hub.members.length > best.members.length;
-      if (better || (hub.members.length === best?.members.length && hub.passes < best.passes)) best = hub;
-    }
+    let best: Hub | null = null;
+    for (const hub of hubs.values()) if (hub.members.length > 1 && isBetter(hub, best)) best = hub;
     if (!best) return groups;
     for (const member of best.members) open.delete(member);
-    groups.push([...best.members].sort((a, b) => a.figures.length - b.figures.length).map(({ id }) => id));
+    groups.push({ cell: best.cell, findings: [...best.members].sort(byPlainness).map(({ id }) => id) });
   }
 }

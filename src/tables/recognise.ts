@@ -48,28 +48,33 @@ function mostCommon<T>(values: readonly T[]): T | null {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function withTrueUnits(chosen: readonly Reading[], main: Unit): readonly Table[] {
+function withTrueUnits(chosen: readonly Reading[], usual: Unit, main: Unit): readonly Table[] {
   return chosen.map(({ candidate, table }) => {
-    if (table.unit === main) return table;
-    const asPrinted = readTable(candidate, main, main);
-    const others = chosen.filter((other) => other.table.unit === main).map((other) => other.table);
+    if (table.unit === usual) return table;
+    const asPrinted = readTable(candidate, usual, main);
+    const others = chosen.filter((other) => other.table.unit === usual).map((other) => other.table);
     return asPrinted && isMislabelled(table, asPrinted, others) ? asPrinted : table;
   });
 }
 
-/** Finds the nine tables in a workbook, whatever its layout. Unknown tables are listed, never an error. */
-export function recognise(snapshot: Snapshot): Accounts {
+/**
+ * Finds the nine tables in a workbook, whatever its layout. Unknown tables are listed, never an error.
+ * Amounts are given in the unit most tables state, or in `inUnit`, to be compared with other accounts.
+ */
+export function recognise(snapshot: Snapshot, inUnit: Unit | null = null): Accounts {
   const { candidates, others } = findCandidates(snapshot, (name) => OWN_SHEETS.has(name));
-  const unit = commonUnit(candidates);
+  const stated = commonUnit(candidates);
+  const unit = inUnit ?? stated;
   const main = unit ?? DEFAULT_UNIT;
+  const usual = stated ?? main;
   const readings = candidates.flatMap((candidate) => {
-    const table = readTable(candidate, candidate.heading.unit ?? main, main);
+    const table = readTable(candidate, candidate.heading.unit ?? usual, main);
     return table ? [{ candidate, table }] : [];
   });
   const chosen = TABLE_IDS.flatMap((id) => choose(readings.filter(({ table }) => table.id === id)) ?? []);
   const isChosen = new Set(chosen.map(({ candidate }) => candidate));
   const unchosen = candidates.filter((candidate) => !isChosen.has(candidate)).map(({ region }) => region);
-  const tables = withTrueUnits(chosen, main);
+  const tables = withTrueUnits(chosen, usual, main);
   const otherTables: OtherTable[] = [...others, ...unchosen].map(({ titleCell, sheet }) => ({
     title: printedText(titleCell),
     sheet: sheet.name,

@@ -91,7 +91,7 @@ function readRow(
   const coded = isTotal ? null : code(labels);
   const label = coded?.name ?? printedText(labels[0]);
   const figures = frame.columns.map((column) => input.figure(row, column.index));
-  if (!isTotal && !coded && (label === '' || figures.every((figure) => figure?.reading.kind !== 'amount')))
+  if (!isTotal && !coded && (label === '' || figures.every((figure) => figure.reading.kind !== 'amount')))
     return null;
   const cell = coded?.cell ?? labels[0] ?? row.cells[0];
   return {

@@ -1,0 +1,48 @@
+// Imports go one way; see 结构 in README.md. Each folder with what it may import besides itself.
+const LAYERS = {
+  'src/amount': [],
+  'src/calc': ['src/amount'],
+  'src/sheet': ['src/amount'],
+  'src/tables': ['src/amount', 'src/sheet'],
+  'src/formula': ['src/amount', 'src/calc', 'src/sheet', 'src/tables'],
+  'src/rules': ['src/amount', 'src/sheet', 'src/tables', 'src/formula'],
+  'src/report': ['src/amount', 'src/sheet', 'src/tables', 'src/rules'],
+  files: ['src/amount', 'src/sheet'],
+  cli: ['src', 'files'],
+};
+
+const folder = (name) => `${name}/`;
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(LAYERS).map(([name, allowed]) => ({
+      name: `layer-${name}`,
+      severity: 'error',
+      from: { path: `^${folder(name)}` },
+      to: {
+        path: '^(src|files|functions|taskpane|workbench|cli|test|bench)/',
+        pathNot: `^(${[name, ...allowed].map(folder).join('|')})`,
+      },
+    })),
+    {
+      name: 'domain-is-pure',
+      comment: 'src/ and files/ run in Excel, in a browser and in Node: no Node API, no DOM library',
+      severity: 'error',
+      from: { path: '^(src|files|functions|taskpane|workbench)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'domain-uses-decimal-only',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/decimal\\.js/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};

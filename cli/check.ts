@@ -1,0 +1,74 @@
+import type { Unit } from '../src/amount/unit';
+import type { FileError, FileReport } from '../src/report/fileReport';
+import { toJson } from '../src/report/json';
+import { toMarkdown } from '../src/report/markdown';
+import { toText } from '../src/report/text';
+import { check } from '../src/rules/check';
+import { standardRules } from '../src/rules/packs';
+import type { Snapshot } from '../src/sheet/snapshot';
+import type { Accounts } from '../src/tables/model';
+import { recognise } from '../src/tables/recognise';
+import { EXIT, Failure, type ExitCode } from './failure';
+import { NO_FILE, NO_TABLES, priorUnreadable } from './messages';
+import { chooseFormat, write, type Format } from './output';
+import { findInputs, openWorkbook } from './workbooks';
+
+export interface CheckOptions {
+  readonly prior?: string | undefined;
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+const TO: Readonly<Record<Format, (reports: readonly FileReport[]) => string>> = {
+  text: toText,
+  json: toJson,
+  md: toMarkdown,
+};
+
+const NO_TABLES_ERROR: FileError = { code: 'noTables', message: NO_TABLES };
+
+/** Last year's accounts, in whatever unit this year's are kept. */
+function openPrior(file: string | undefined): (unit: Unit | null) => Accounts | null {
+  if (file === undefined) return () => null;
+  const opened = openWorkbook(file);
+  if (!opened.ok) throw new Failure(priorUnreadable(file, opened.error.message));
+  const { snapshot } = opened;
+  if (recognise(snapshot).tables.length === 0) throw new Failure(priorUnreadable(file, NO_TABLES));
+  return (unit) => recognise(snapshot, unit ?? '万元');
+}
+
+function reportOn(file: string, snapshot: Snapshot, prior: ReturnType<typeof openPrior>): FileReport {
+  const accounts = recognise(snapshot);
+  if (accounts.tables.length === 0) return { file, ok: false, error: NO_TABLES_ERROR };
+  return { file, ok: true, accounts, result: check(accounts, standardRules(), prior(accounts.unit)) };
+}
+
+function exitCode(report: FileReport): ExitCode {
+  if (!report.ok) return EXIT.unreadable;
+  if (report.result.faults.length > 0) return EXIT.fault;
+  const isError = report.result.findings.some(
+    (finding) => finding.class === '逻辑性' && finding.status === 'failed',
+  );
+  return isError ? EXIT.errors : EXIT.clean;
+}
+
+/** juesuan check: every file is checked, whatever is wrong with another. */
+export function runCheck(paths: readonly string[], options: CheckOptions): ExitCode {
+  if (paths.length === 0) throw new Failure(NO_FILE);
+  const format = chooseFormat(options.format, options.out);
+  const prior = openPrior(options.prior);
+  const reports = findInputs(paths).map(({ file, error }): FileReport => {
+    if (error) return { file, ok: false, error };
+    const opened = openWorkbook(file);
+    return opened.ok ? reportOn(file, opened.snapshot, prior) : { file, ok: false, error: opened.error };
+  });
+  for (const report of reports) {
+    if (!report.ok) process.stderr.write(`${report.file}：${report.error.message}\n`);
+  }
+  const inputs = [
+    ...reports.map(({ file }) => file),
+    ...(options.prior === undefined ? [] : [options.prior]),
+  ];
+  write(TO[format](reports), options.out, inputs);
+  return Math.max(...reports.map(exitCode)) as ExitCode;
+}

@@ -1,0 +1,28 @@
+export const USAGE = `决算助手：部门决算公开表审核
+
+用法：
+  juesuan check 文件或文件夹… [--prior 上年工作簿] [--format text|json|md] [--out 文件]
+      审核工作簿（.xlsx .xlsm .xls）；给出文件夹时审核其中所有工作簿
+  juesuan rules [--format text|json|md] [--out 文件]
+      列出全部审核规则
+
+退出码：0 没有逻辑性错误；1 有逻辑性错误；2 有文件无法读取，或用法不对；3 有规则自身出错
+`;
+
+export const SEE_USAGE = '用 juesuan --help 查看用法。';
+export const NO_FILE = `没有给出要审核的文件。${SEE_USAGE}`;
+export const FILE_NOT_FOUND = '没有这个文件或文件夹，请核对路径和文件名。';
+export const NOT_PERMITTED = '没有权限读取，请检查文件权限，或确认它没有被其他程序独占。';
+export const EMPTY_FOLDER = '文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿。';
+export const NO_TABLES =
+  '没有找到部门决算公开的任何一张表。请确认选的是决算公开工作簿，且各表保留了标题（如“收入支出决算总表”）和表头。';
+
+export const unknownCommand = (name: string): string => `没有“${name}”这个命令。${SEE_USAGE}`;
+export const badOption = (detail: string): string => `选项不对：${detail}。${SEE_USAGE}`;
+export const badFormat = (format: string): string => `不认识的格式“${format}”，可用：text、json、md。`;
+export const notReadable = (detail: string): string => `读取失败（${detail}），请重试或另存后再选择。`;
+export const priorUnreadable = (file: string, message: string): string => `上年工作簿 ${file}：${message}`;
+export const wouldOverwrite = (file: string): string =>
+  `--out 指向了要审核的文件 ${file}，不会覆盖它，请换一个文件名。`;
+export const notWritten = (file: string, detail: string): string =>
+  `写不了 ${file}（${detail}），请检查文件夹是否存在、文件是否被打开。`;

@@ -1,0 +1,39 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { Failure } from './failure';
+import { badFormat, notWritten, wouldOverwrite } from './messages';
+
+export type Format = 'text' | 'json' | 'md';
+
+const FORMATS: readonly Format[] = ['text', 'json', 'md'];
+const BY_ENDING: Readonly<Record<string, Format>> = { '.json': 'json', '.md': 'md' };
+
+const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text);
+
+/** The format asked for, else the one that the ending of --out names, else text. */
+export function chooseFormat(format: string | undefined, out: string | undefined): Format {
+  if (format === undefined) return BY_ENDING[extname(out ?? '').toLowerCase()] ?? 'text';
+  if (!isFormat(format)) throw new Failure(badFormat(format));
+  return format;
+}
+
+/** The same file under another name or through a link has the same identity. */
+function isSameFile(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Writes to --out, or to the terminal; never over a file that was read. */
+export function write(content: string, out: string | undefined, inputs: readonly string[]): void {
+  if (out === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  const input = inputs.find((path) => isSameFile(path, out));
+  if (input !== undefined) throw new Failure(wouldOverwrite(input));
+  try {
+    writeFileSync(out, content);
+  } catch (error) {
+    throw new Failure(notWritten(out, error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -1,0 +1,19 @@
+// Compiles the grammar of the formula language into a parser typed by src/formula/tree.ts.
+import { readFileSync, writeFileSync } from 'node:fs';
+import peggy from 'peggy';
+
+const folder = new URL('../src/formula/', import.meta.url);
+const source = readFileSync(new URL('grammar.peggy', folder), 'utf8');
+const options = { output: 'source', format: 'es', grammarSource: 'grammar.peggy' };
+
+writeFileSync(new URL('grammar.generated.js', folder), peggy.generate(source, options));
+writeFileSync(
+  new URL('grammar.generated.d.ts', folder),
+  `import type { Rule } from './tree';
+
+export declare class SyntaxError extends Error {
+  readonly location: { readonly start: { readonly offset: number } };
+}
+export declare function parse(input: string): Rule;
+`,
+);

@@ -1,0 +1,47 @@
+// npm test: every check that needs Node alone, and one line that counts them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'juesuan-test-'));
+const results = join(folder, 'jest.json');
+
+const STEPS = [
+  ['语法编译与构建', 'node', ['scripts/build.mjs']],
+  ['类型检查', 'npx', ['tsc', '-p', '.']],
+  ['代码规范', 'npx', ['eslint', '.', '--max-warnings', '0']],
+  ['代码格式', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['导入方向', 'npm', ['run', '-s', 'imports']],
+];
+
+let passed = 0;
+let failed = 0;
+
+function run(command, args) {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+for (const [name, command, args] of STEPS) {
+  console.log(`\n== ${name}`);
+  if (run(command, args)) passed += 1;
+  else {
+    failed += 1;
+    console.log(`未通过：${name}`);
+  }
+}
+
+console.log('\n== 测试');
+const jestPassed = run('npx', ['jest', '--json', `--outputFile=${results}`, '--ci']);
+try {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
+  passed += numPassedTests;
+  failed += Math.max(numFailedTests, numFailedTestSuites, jestPassed ? 0 : 1);
+} catch (error) {
+  failed += 1;
+  console.log(`测试没有给出结果：${error.message}`);
+}
+rmSync(folder, { recursive: true, force: true });
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

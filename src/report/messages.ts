@@ -1,0 +1,64 @@
+import type { Finding } from '../rules/finding';
+import { address } from '../sheet/address';
+import { standardTitle, tableName } from '../tables/layout';
+import type { TableId } from '../tables/model';
+import type { CheckedFile } from './fileReport';
+import type { Outline } from './outline';
+
+/** What a finding asks of its reader, by class. */
+export const CLASS_TITLES = {
+  逻辑性: '错误',
+  核实性: '需核实',
+  规范性: '不规范',
+} as const;
+
+export const ROUNDING_TITLE = '尾差（四舍五入所致，不必改）';
+export const NOT_APPLICABLE_TITLE = '未核对的规则';
+export const FAULTS_TITLE = '规则自身出错（未核对，请反馈）';
+export const OTHER_TABLES_TITLE = '另有不在九张表之内的表（未核对）';
+export const NO_TABLE_TITLE = '整本工作簿';
+
+export function fileTitle({ file, accounts }: CheckedFile): string {
+  const { department, year } = accounts;
+  const about = [department, year === null ? null : `${year}年度`].filter(Boolean).join(' ');
+  return about === '' ? file : `${about}（${file}）`;
+}
+
+export function recognisedLine({ accounts }: CheckedFile): string {
+  const ids = accounts.tables.map(({ id }) => id);
+  const unit = accounts.unit === null ? '各表没有写金额单位，按万元核对' : `金额单位：${accounts.unit}`;
+  return `认出 ${ids.length} 张表（${ids.join('、')}）；${unit}`;
+}
+
+/** “4 处错误，4 处需核实，4 处不规范，1 处尾差，1043 项一致，41 条规则不适用”. */
+export function countsLine({ result }: CheckedFile, { places, rounding }: Outline): string {
+  const { summary } = result;
+  return [
+    `${places.逻辑性} 处错误`,
+    `${places.核实性} 处需核实`,
+    `${places.规范性} 处不规范`,
+    `${rounding.length} 处尾差`,
+    `${summary.passed} 项一致`,
+    `${summary.notApplicable} 条规则不适用`,
+    ...(summary.faults > 0 ? [`${summary.faults} 条规则自身出错`] : []),
+  ].join('，');
+}
+
+export function sectionTitle(table: TableId | null, { accounts }: CheckedFile): string {
+  if (table === null) return NO_TABLE_TITLE;
+  const sheet = accounts.tables.find(({ id }) => id === table)?.sheet;
+  return `${tableName(table)} ${standardTitle(table)}${sheet === undefined ? '' : `（工作表“${sheet}”）`}`;
+}
+
+/** “04表 G13（1.01）、05表 C13（12.01）”: the cells to look at, with what they hold. */
+export function placesOf({ cells }: Finding): string {
+  return cells
+    .map(({ table, ref, value }) => {
+      const where = table === null ? `${ref.sheet}!${address(ref)}` : `${tableName(table)} ${address(ref)}`;
+      return value === '' ? where : `${where}（${value}）`;
+    })
+    .join('、');
+}
+
+export const relatedTitle = (count: number): string => `同一个数还使另外 ${count} 处不符：`;
+export const unreadableLine = (file: string, message: string): string => `${file}：无法审核。${message}`;
