@@ -1,4 +1,5 @@
 import { parse as parseGenerated, SyntaxError as GrammarError } from './grammar.generated.js';
+import { hintAt } from './hint';
 import type { Rule } from './tree';
 
 export interface FormulaError {
@@ -23,6 +24,8 @@ export function parseFormula(text: string): Parsed {
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error;
     const at = error.location.start.offset;
-    return { ok: false, error: { at, message: positionIn(text, at) } };
+    const hint = hintAt(text, at, error.expected);
+    const message = positionIn(text, at) + (hint === null ? '' : `：${hint}`);
+    return { ok: false, error: { at, message } };
   }
 }

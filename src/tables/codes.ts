@@ -19,7 +19,18 @@ export function holdsCode(cell: Cell): boolean {
 }
 
 function nameAmong(cells: readonly Cell[]): string {
-  return printedText(cells.find((cell) => cellText(cell) !== '' && !/^\d+$/.test(cellText(cell))));
+  return printedText(cells.find((cell) => cellText(cell) !== '' && !DIGITS.test(cellText(cell))));
+}
+
+const DIGITS = /^\d+$/;
+
+/** Which level, 类 0, 款 1, 项 2, a column of digits is: its turn among the columns that hold digits. */
+export function levelsByTurn(rows: readonly (readonly Cell[])[]): (column: number) => number {
+  const columns = new Set(
+    rows.flatMap((cells) => cells.filter((cell) => DIGITS.test(cellText(cell))).map((cell) => cell.column)),
+  );
+  const sorted = [...columns].sort((a, b) => a - b);
+  return (column) => sorted.indexOf(column);
 }
 
 /**
@@ -32,7 +43,7 @@ export function codeReader(
 ): (cells: readonly Cell[]) => CodeAndName | null {
   let previous = '';
   return (cells) => {
-    const digits = cells.filter((cell) => /^\d+$/.test(cellText(cell)));
+    const digits = cells.filter((cell) => DIGITS.test(cellText(cell)));
     const first = digits[0];
     if (!first) {
       for (const cell of cells) {

@@ -1,3 +1,4 @@
+import { isBlankText } from '../amount/fromText';
 import type { Cell, Sheet, SheetRow } from '../sheet/snapshot';
 import { plain } from './text';
 
@@ -23,12 +24,16 @@ export function cellAt(row: SheetRow, column: number): Cell | undefined {
   return undefined;
 }
 
-/** What a cell says as a label: '' for none, digits for a number. */
+const LONGEST_DASH = 4;
+
+/** What a cell says as a label: '' for none and for a lone dash, digits for a number. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const { value } = cell;
-  if (typeof value === 'string') return plain(value);
-  return typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  const text = plain(value);
+  return text.length <= LONGEST_DASH && isBlankText(text) ? '' : text;
 }
 
 /** A label as it is printed, for people: only its white space is taken out. */

@@ -1,9 +1,9 @@
-import type { SheetRow } from '../../sheet/snapshot';
+import type { Cell, SheetRow } from '../../sheet/snapshot';
 import { codeOfName } from '../classification/names';
-import { codeReader, holdsCode } from '../codes';
+import { codeReader, holdsCode, levelsByTurn } from '../codes';
 import { isLabelHeader, matchColumns, unknownColumn } from '../columns';
 import { blankAt, holdsFigure } from '../figure';
-import { headerColumns, isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } from '../header';
+import { headerColumns, isNote, isNumberingRow, readHeader, type Header } from '../header';
 import { VOCABULARY } from '../layout';
 import { cellAt, cellText, printedText } from '../line';
 import type { Column, Row } from '../model';
@@ -31,12 +31,18 @@ function isHeadingToo(row: SheetRow, end: number): boolean {
   return amounts.length > 1 && amounts.every((cell) => typeof cell.value === 'string' && !holdsFigure(cell));
 }
 
-function levelOf(columns: readonly HeaderColumn[]): (column: number) => number {
-  const levels = new Map(columns.map((column) => [column.index, LEVELS.indexOf(column.path.at(-1) ?? '')]));
-  return (column) => {
-    const named = levels.get(column) ?? -1;
-    return named >= 0 ? named : column;
-  };
+/** The level a label column is headed with (类 | 款 | 项), or else its turn among those with digits. */
+function levelOf(input: ShapeInput, frame: Frame): (column: number) => number {
+  const { rows } = input.region;
+  const named = new Map<number, number>();
+  for (const row of rows.slice(input.first, frame.header.end)) {
+    for (const cell of row.cells) {
+      const level = LEVELS.indexOf(cellText(cell));
+      if (level >= 0) named.set(cell.column, level);
+    }
+  }
+  const byTurn = levelsByTurn(rows.slice(frame.header.end).map((row) => codeLabels(row, frame)));
+  return (column) => named.get(column) ?? byTurn(column);
 }
 
 interface Frame {
@@ -77,16 +83,21 @@ function readFrame({ region, first, layout }: ShapeInput): Frame | null {
     : null;
 }
 
+/** The cells with a row's code and name: not those headed 行次 or 备注. */
+function codeLabels(row: SheetRow, { header, end }: Frame): readonly Cell[] {
+  return labelCells(row, end).filter((cell) => {
+    const heading = header.columns.find((column) => column.index === cell.column)?.path.at(-1) ?? '';
+    return cellText(cell) !== '' && !VOCABULARY.notColumn.test(heading);
+  });
+}
+
 function readRow(
   input: ShapeInput,
   frame: Frame,
   row: SheetRow,
   code: ReturnType<typeof codeReader>,
 ): Row | null {
-  const labels = labelCells(row, frame.end).filter((cell) => {
-    const heading = frame.header.columns.find((column) => column.index === cell.column)?.path.at(-1) ?? '';
-    return cellText(cell) !== '' && !VOCABULARY.notColumn.test(heading);
-  });
+  const labels = codeLabels(row, frame);
   const isTotal = isTotalRow(row, frame.end);
   const coded = isTotal ? null : code(labels);
   const label = coded?.name ?? printedText(labels[0]);
@@ -134,7 +145,7 @@ export const byFunction: ReadShape = (input): Body | null => {
   const { region, first } = input;
   const taken = new Set<number>();
   for (let at = first; at < frame.header.end; at++) taken.add(at);
-  const code = codeReader(levelOf(frame.header.columns));
+  const code = codeReader(levelOf(input, frame));
   const rows: Row[] = [];
   for (let at = frame.header.end; at < region.rows.length; at++) {
     const sheetRow = region.rows[at] as SheetRow;

@@ -1,9 +1,10 @@
 import type { Cell, SheetRow } from '../../sheet/snapshot';
-import { codeReader, holdsCode, type CodeAndName } from '../codes';
+import { codeReader, holdsCode, levelsByTurn, type CodeAndName } from '../codes';
 import { isLabelHeader, pathMatches } from '../columns';
+import { holdsFigure } from '../figure';
 import { isNote, isNumberingRow, readHeader, type HeaderColumn } from '../header';
 import type { Layout } from '../layout';
-import { cellText, printedText } from '../line';
+import { cellAt, cellText, printedText } from '../line';
 import type { Column, Row } from '../model';
 import { plain, readLabel } from '../text';
 import type { Body, ReadShape } from './body';
@@ -39,10 +40,6 @@ function readGroups(header: readonly HeaderColumn[], layout: Layout): readonly G
 const within = (row: SheetRow, { from, amount }: Group): readonly Cell[] =>
   row.cells.filter((cell) => cell.column >= from && cell.column < amount.index && cellText(cell) !== '');
 
-function levelIn({ from }: Group): (column: number) => number {
-  return (column) => column - from;
-}
-
 /** Table 06: economic codes with name and amount, in two or three lists side by side, and their totals. */
 export const economic: ReadShape = ({ region, first, layout, figure }): Body | null => {
   const header = readHeader(region, first, (row) => !isNumberingRow(row) && row.cells.some(holdsCode));
@@ -57,7 +54,8 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
   };
   const taken = new Set<number>();
   for (let at = first; at < header.end; at++) taken.add(at);
-  const readers = groups.map((each) => codeReader(levelIn(each)));
+  const body = region.rows.slice(header.end);
+  const readers = groups.map((each) => codeReader(levelsByTurn(body.map((row) => within(row, each)))));
   const lists: Row[][] = groups.map(() => []);
   for (let at = header.end; at < region.rows.length; at++) {
     const row = region.rows[at] as SheetRow;
@@ -67,6 +65,7 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
     groups.forEach((each, i) => {
       const entry = readEntry(within(row, each), layout, readers[i] as ReturnType<typeof codeReader>);
       if (!entry) return;
+      const amount = entry.total === null ? each.amount.index : totalColumn(row, entry.cell, groups, each);
       lists[i]?.push({
         key: entry.total ?? plain(entry.name),
         section: null,
@@ -77,13 +76,28 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
         ofWhich: false,
         cell: { sheet: region.sheet.name, row: row.index, column: entry.cell.column },
         hidden: row.hidden,
-        figures: [figure(row, each.amount.index)],
+        figures: [figure(row, amount)],
       });
     });
   }
   const rows = lists.flat();
   return { columns: [column], rows: dropUnused(rows), taken };
 };
+
+/**
+ * Where the figure of a total stands: “公用经费合计” may be merged across the second list and have its figure
+ * under the last. The first filled amount before the next label.
+ */
+function totalColumn(row: SheetRow, label: Cell, groups: readonly Group[], own: Group): number {
+  const amounts = groups.map(({ amount }) => amount.index).filter((index) => index > label.column);
+  const next = row.cells.find(
+    (cell) => cell.column > label.column && !amounts.includes(cell.column) && cellText(cell) !== '',
+  );
+  const filled = amounts.find(
+    (index) => index < (next?.column ?? Infinity) && holdsFigure(cellAt(row, index)),
+  );
+  return filled ?? own.amount.index;
+}
 
 interface Entry extends CodeAndName {
   readonly total: string | null;

@@ -17,7 +17,10 @@ const LABEL_TITLE = /项目|科目|按功能分类|^收入$|^支出$/;
 function labelStarts(rows: readonly SheetRow[]): readonly number[] {
   for (const pattern of [SIDE_TITLE, LABEL_TITLE]) {
     for (const row of rows) {
-      const starts = row.cells.filter((cell) => pattern.test(cellText(cell))).map((cell) => cell.column);
+      // Converters fill every cell of a merged heading: only the first of them begins a side.
+      const starts = row.cells
+        .filter((cell, i) => pattern.test(cellText(cell)) && cellText(cell) !== cellText(row.cells[i - 1]))
+        .map((cell) => cell.column);
       if (starts.length >= 2) return starts;
     }
   }
