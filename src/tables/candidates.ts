@@ -40,9 +40,8 @@ export function findCandidates(snapshot: Snapshot, isOwnSheet: (name: string) =>
       const first = headerStart(region);
       // A title with nothing under it is a line of a contents sheet.
       if (first === null) continue;
-      const headerRow = region.rows[first]?.index ?? 0;
       if (region.layout) {
-        candidates.push({ region, layout: region.layout, first, heading: readHeading(region, headerRow) });
+        candidates.push({ region, layout: region.layout, first, heading: readHeading(region, first) });
       } else others.push(region);
     }
   }

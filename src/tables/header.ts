@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../sheet/snapshot';
 import { holdsFigure } from './figure';
-import { isMetaRow } from './heading';
+import { isMetaRow, withoutUnit } from './heading';
 import { VOCABULARY } from './layout';
 import { cellText, type Region } from './line';
 
@@ -27,10 +27,13 @@ export type IsBody = (row: SheetRow, position: number) => boolean;
 /** 类 | 款 | 项 often stand on the row of column numbers. */
 const LEVEL = /^[类款项]$/;
 
+/** A column's number, alone or with how it is computed: “1”, “(2)”, “1=2+3”. */
+const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:=[\d+\-*/()%]+)?$/;
+
 /** The row of column numbers (栏次 1 2 3 …) under a header: no label and no figures of its own. */
 export function isNumberingRow(row: SheetRow): boolean {
   const texts = row.cells.map(cellText).filter((text) => text !== '' && !LEVEL.test(text));
-  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
   const labels = texts.filter((text) => VOCABULARY.lineNumber.test(text));
   if (numbers.length + labels.length < texts.length) return false;
   if (labels.length > 0) return true;
@@ -64,7 +67,7 @@ interface Filled {
 function fill(rows: readonly SheetRow[], columns: readonly number[]): Map<number, Filled[]> {
   const paths = new Map<number, Filled[]>(columns.map((column) => [column, []]));
   for (const row of rows) {
-    const own = new Map(row.cells.filter(isText).map((cell) => [cell.column, cellText(cell)]));
+    const own = new Map(row.cells.filter(isText).map((cell) => [cell.column, withoutUnit(cellText(cell))]));
     let last: { filled: Filled; parent: number | undefined } | null = null;
     const adds: [Filled[], Filled][] = [];
     for (const column of columns) {

@@ -26,6 +26,24 @@ export function isMetaRow(row: SheetRow): boolean {
   );
 }
 
+const UNIT_OF_HEADER = /\((?:(?:金额)?单位:)?(?:人民币)?(亿元|万元|元)\)$/;
+
+/** “决算数（万元）” is headed 决算数. */
+export function withoutUnit(text: string): string {
+  return text.replace(UNIT_OF_HEADER, '');
+}
+
+/** The unit that the headings of the columns state, where nothing above them does. */
+function unitOfHeader(rows: readonly SheetRow[]): Unit | null {
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const match = UNIT_OF_HEADER.exec(cellText(cell));
+      if (match) return readUnit(match[1] ?? '');
+    }
+  }
+  return null;
+}
+
 interface Draft {
   unit: Unit | null;
   department: string | null;
@@ -53,12 +71,12 @@ function readRow(region: Region, row: SheetRow, draft: Draft): void {
   });
 }
 
-/** Reads unit, department and year from the rows between title and header, the title included. */
-export function readHeading(region: Region, headerRow: number): Heading {
+const MOST_HEADER_ROWS = 4;
+
+/** Reads unit, department and year from the title down to the header, whose first row is at `first`. */
+export function readHeading(region: Region, first: number): Heading {
   const draft: Draft = { unit: null, department: null, departmentCell: null, year: null };
-  for (const row of region.rows) {
-    if (row.index >= headerRow) break;
-    readRow(region, row, draft);
-  }
+  for (const row of region.rows.slice(0, first)) readRow(region, row, draft);
+  draft.unit ??= unitOfHeader(region.rows.slice(first, first + MOST_HEADER_ROWS));
   return draft;
 }

@@ -3,7 +3,7 @@ import type { Sheet, Snapshot } from '../sheet/snapshot';
 import { findCandidates, readTable, type Candidate } from './candidates';
 import { holdsFigure } from './figure';
 import { OWN_SHEETS } from './layout';
-import { printedText } from './line';
+import { cellText, printedText } from './line';
 import type { Accounts, OtherTable, SheetFact, Table } from './model';
 import { TABLE_IDS } from './model';
 import { commonUnit, isMislabelled } from './units';
@@ -48,6 +48,19 @@ function mostCommon<T>(values: readonly T[]): T | null {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+const YEAR_OF_ACCOUNTS = /(20\d\d)年度?[^。]{0,20}决算/;
+
+/** The year on a cover or a contents sheet, where no table states one. */
+function yearOnCover(sheets: readonly Sheet[]): number | null {
+  for (const { rows } of sheets) {
+    for (const cell of rows.flatMap((row) => row.cells)) {
+      const match = YEAR_OF_ACCOUNTS.exec(cellText(cell));
+      if (match) return Number(match[1]);
+    }
+  }
+  return null;
+}
+
 function withTrueUnits(chosen: readonly Reading[], usual: Unit, main: Unit): readonly Table[] {
   return chosen.map(({ candidate, table }) => {
     if (table.unit === usual) return table;
@@ -79,9 +92,11 @@ export function recognise(snapshot: Snapshot, inUnit: Unit | null = null): Accou
     title: printedText(titleCell),
     sheet: sheet.name,
   }));
+  const withTables = new Set(tables.map(({ sheet }) => sheet));
+  const withoutTables = snapshot.sheets.filter(({ name }) => !withTables.has(name) && !OWN_SHEETS.has(name));
   return {
     department: mostCommon(tables.flatMap((table) => table.heading.department || [])),
-    year: mostCommon(tables.flatMap((table) => table.heading.year ?? [])),
+    year: mostCommon(tables.flatMap((table) => table.heading.year ?? [])) ?? yearOnCover(withoutTables),
     unit,
     tables,
     otherTables,

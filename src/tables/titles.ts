@@ -1,6 +1,6 @@
 import type { Cell, Sheet, SheetRow } from '../sheet/snapshot';
 import { LAYOUTS, VOCABULARY, type Layout } from './layout';
-import type { Region } from './line';
+import { cellText, type Region } from './line';
 import { plain } from './text';
 
 /** A region of a sheet headed by something that reads as a table's title. */
@@ -13,6 +13,8 @@ export interface TitledRegion extends Region {
 const NUMBER_OF_TABLE = /\d表$|^附?表[\d一二三四五六七八九十]*$|^.{0,4}公开表$/;
 const ABOUT = /决算|预算|收支|收入|支出|经费|资产|采购|绩效|情况|结转|人员|明细/;
 const TRAILING = /(?:\([^()]*\)|\d+)$/;
+/** What may stand in the title's own cell behind it: “公开01表”, “单位：万元”. */
+const BEHIND = /(?<=表)(?:公开|附)?(?:\d{1,2}(?:-\d+)?表|表\d{1,2})$|(?<=表)(?:金额|计量|货币)?单位:.*$/;
 const LONGEST_TITLE = 60;
 /** A title stands alone, or with the number of its table and a word beside it. */
 const MOST_CELLS_BESIDE = 4;
@@ -21,7 +23,7 @@ const MOST_CELLS_BESIDE = 4;
 export function readTitle(cell: Cell): string | null {
   const { value } = cell;
   if (typeof value !== 'string' || !value.includes('表') || value.length > LONGEST_TITLE * 2) return null;
-  let text = plain(value);
+  let text = plain(value).replace(BEHIND, '');
   while (TRAILING.test(text) && !NUMBER_OF_TABLE.test(text)) text = text.replace(TRAILING, '');
   if (!text.endsWith('表') || text.length < 4 || text.length > LONGEST_TITLE) return null;
   if (NUMBER_OF_TABLE.test(text) || VOCABULARY.noteStart.test(text) || /[。;]/.test(text)) return null;
@@ -40,8 +42,10 @@ export function layoutOfTitle(title: string): Layout | null {
 }
 
 function titleOfRow(row: SheetRow): { cell: Cell; title: string } | null {
-  if (row.cells.length > MOST_CELLS_BESIDE) return null;
-  for (const cell of row.cells) {
+  // Converters fill every cell of a merged title.
+  const texts = row.cells.filter((cell, i) => cellText(cell) !== cellText(row.cells[i - 1]));
+  if (texts.length > MOST_CELLS_BESIDE) return null;
+  for (const cell of texts) {
     const title = readTitle(cell);
     if (title !== null) return { cell, title };
   }

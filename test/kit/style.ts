@@ -4,7 +4,8 @@ import type { Unit } from '../../src/amount/unit';
 /** Everything in which real workbooks of the same accounts differ. */
 export interface Style {
   readonly total: 'first' | 'last';
-  readonly lineNumbers: boolean;
+  /** 行次 and 栏次; the latter with the formula of each column, as some provinces print it. */
+  readonly lineNumbers: boolean | 'formulas';
   readonly unit: Unit;
   readonly amounts: 'numbers' | 'unformatted' | 'text' | 'untidyText';
   readonly codes: 'one' | 'numeric' | 'parts' | 'prefixes' | 'withName';
@@ -20,8 +21,8 @@ export interface Style {
   readonly blankRows: boolean;
   readonly blankColumns: boolean;
   readonly extras: boolean;
-  readonly heading: 'apart' | 'together' | 'labels' | 'above';
-  readonly titles: 'standard' | 'variant' | 'prefixed';
+  readonly heading: 'apart' | 'together' | 'labels' | 'above' | 'inHeader';
+  readonly titles: 'standard' | 'variant' | 'prefixed' | 'numbered';
   readonly notes: boolean;
 }
 
@@ -51,6 +52,7 @@ export const HUNAN: Style = {
 export const SINGLE_CHANGES: readonly (readonly [string, Partial<Style>])[] = [
   ['合计 in the last row', { total: 'last' }],
   ['no 行次 and 栏次', { lineNumbers: false }],
+  ['栏次 with formulas', { lineNumbers: 'formulas' }],
   ['元 instead of 万元', { unit: '元' }],
   ['numbers without a number format', { amounts: 'unformatted' }],
   ['amounts as text', { amounts: 'text' }],
@@ -79,6 +81,8 @@ export const SINGLE_CHANGES: readonly (readonly [string, Partial<Style>])[] = [
   ['department and unit in one cell', { heading: 'together' }],
   ['labels and values of the heading in cells of their own', { heading: 'labels' }],
   ['heading above the title', { heading: 'above' }],
+  ['the unit in the heading of the amounts only', { heading: 'inHeader' }],
+  ['the number of the table in the cell of its title', { titles: 'numbered' }],
   ['other accepted titles', { titles: 'variant' }],
   ['titles with year and department', { titles: 'prefixed' }],
   ['no notes', { notes: false }],
@@ -87,7 +91,7 @@ export const SINGLE_CHANGES: readonly (readonly [string, Partial<Style>])[] = [
 /** Any combination. */
 export const anyStyle: fc.Arbitrary<Style> = fc.record({
   total: fc.constantFrom('first', 'last'),
-  lineNumbers: fc.boolean(),
+  lineNumbers: fc.constantFrom<Style['lineNumbers']>(true, false, 'formulas'),
   unit: fc.constantFrom('万元', '元'),
   amounts: fc.constantFrom('numbers', 'unformatted', 'text', 'untidyText'),
   codes: fc.constantFrom('one', 'numeric', 'parts', 'prefixes', 'withName'),
@@ -102,7 +106,7 @@ export const anyStyle: fc.Arbitrary<Style> = fc.record({
   blankRows: fc.boolean(),
   blankColumns: fc.boolean(),
   extras: fc.boolean(),
-  heading: fc.constantFrom('apart', 'together', 'labels', 'above'),
-  titles: fc.constantFrom('standard', 'variant', 'prefixed'),
+  heading: fc.constantFrom('apart', 'together', 'labels', 'above', 'inHeader'),
+  titles: fc.constantFrom('standard', 'variant', 'prefixed', 'numbered'),
   notes: fc.boolean(),
 });

@@ -2,6 +2,7 @@ import { acceptedNames } from '../../../src/tables/classification/names';
 import { Decimal } from '../../../src/amount/decimal';
 import type { CodedId, CodedTable, Figures, Line } from '../model';
 import type { Style } from '../style';
+import { columnNumber } from './ordinals';
 import { amount, settleHeader, type Grid, type GridCell, type GridRow } from './grid';
 
 const STANDARD_TITLES: Readonly<Record<CodedId, string>> = {
@@ -117,7 +118,7 @@ export function renderCoded(id: CodedId, table: CodedTable, style: Style): Grid 
   const threeColumns = width === 4;
   if (style.lineNumbers || threeColumns) {
     const numbering = threeColumns ? ['类', '款', '项', '栏次'] : ['栏次', ...(width === 2 ? ['<'] : [])];
-    header.push([...numbering, ...table.columns.map((_, i) => i + 1)]);
+    header.push([...numbering, ...table.columns.map((_, i) => columnNumber(i + 1, style))]);
   }
   const figures = (values: Figures) => table.columns.map((column) => amount(values[column]));
   const total: GridRow = ['合计', ...Array<null>(width - 1).fill(null), ...figures(table.total)];

@@ -23,3 +23,9 @@ export function ordinal(position: number, style: Style['ordinals']): string {
       return `（${chineseNumber(position)}）`;
   }
 }
+
+/** The number of a column in the row 栏次, from 1. */
+export function columnNumber(position: number, style: Style): number | string {
+  if (style.lineNumbers !== 'formulas') return position;
+  return position === 1 ? '1=2+3' : String(position);
+}

@@ -1,7 +1,7 @@
 import type { Line, TwoSidedTable } from '../model';
 import type { Style } from '../style';
 import { amount, settleHeader, type Grid, type GridCell, type GridRow } from './grid';
-import { ordinal } from './ordinals';
+import { columnNumber, ordinal } from './ordinals';
 
 interface Side {
   readonly title: string;
@@ -58,7 +58,11 @@ function header(sides: readonly Side[], style: Style): readonly GridRow[] {
   const bottom = sides.flatMap(({ headings }) => ['项目', ...numbers, ...headings]);
   if (!style.lineNumbers) return [top, bottom];
   let column = 0;
-  const numbering = sides.flatMap(({ columns }) => ['栏次', null, ...columns.map(() => ++column)]);
+  const numbering = sides.flatMap(({ columns }) => [
+    '栏次',
+    null,
+    ...columns.map(() => columnNumber(++column, style)),
+  ]);
   return [top, bottom, numbering];
 }
 

@@ -23,6 +23,23 @@ function tables(model: Model, style: Style): readonly Grid[] {
   ];
 }
 
+function titleOf({ title }: Grid, number: number, { year, department }: Model, style: Style): string {
+  if (style.titles === 'prefixed') return `${year ?? 2020}年度${department ?? ''}${title}`;
+  return style.titles === 'numbered' ? `${title}    公开0${number}表` : title;
+}
+
+/** “决算数（万元）”: some workbooks say the unit nowhere else. */
+function headed(rows: readonly GridRow[], { heading: kind, unit }: Style): readonly GridRow[] {
+  if (kind !== 'inHeader') return rows;
+  return rows.map((row) =>
+    row.map((cell) =>
+      /^(决算数|金额|小计|合计|本年(收入|支出)合计)$/.test(String(cell))
+        ? `${String(cell)}（${unit}）`
+        : cell,
+    ),
+  );
+}
+
 /** What stands around the title: department, unit, number of the table. */
 function heading(grid: Grid, number: number, model: Model, style: Style): readonly GridRow[] {
   const last = Math.max(1, (grid.header[0]?.length ?? 2) - 1);
@@ -33,21 +50,21 @@ function heading(grid: Grid, number: number, model: Model, style: Style): readon
   ];
   const unit = `单位：${style.unit}`;
   const department = model.department === null ? null : `部门：${model.department}`;
-  const title =
-    style.titles === 'prefixed'
-      ? `${model.year ?? 2020}年度${model.department ?? ''}${grid.title}`
-      : grid.title;
+  const inTitle = titleOf(grid, number, model, style);
+  const title = style.headerCells === 'all' ? Array<string>(last + 1).fill(inTitle) : [inTitle];
   switch (style.heading) {
+    case 'inHeader':
+      return [title, [department]];
     case 'apart':
-      return [[title], across(null, `公开0${number}表`), across(department, unit)];
+      return [title, across(null, `公开0${number}表`), across(department, unit)];
     case 'together':
-      return [[title], [`${department ?? ''}    金额${unit}`]];
+      return [title, [`${department ?? ''}    金额${unit}`]];
     case 'labels':
       return department === null
-        ? [[title], across(null, unit)]
-        : [[title], ['编制单位：', model.department, '公开表', unit]];
+        ? [title, across(null, unit)]
+        : [title, ['编制单位：', model.department, '公开表', unit]];
     case 'above':
-      return [across(null, `公开0${number}表`), [title], across(department, unit)];
+      return [across(null, `公开0${number}表`), title, across(department, unit)];
   }
 }
 
@@ -62,7 +79,7 @@ function rowsOf(grid: Grid, number: number, model: Model, style: Style): readonl
   const rows = [
     ...heading(grid, number, model, style),
     ...blank,
-    ...grid.header,
+    ...headed(grid.header, style),
     ...body,
     ...grid.notes.map((note): GridRow => [note]),
   ];
