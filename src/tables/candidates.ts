@@ -1,7 +1,7 @@
 import type { Unit } from '../amount/unit';
 import type { Snapshot } from '../sheet/snapshot';
 import { rangeAddress } from '../sheet/address';
-import { figureReader } from './figure';
+import type { FigureReaders } from './figure';
 import { headerStart } from './header';
 import { readHeading } from './heading';
 import type { Layout } from './layout';
@@ -74,9 +74,9 @@ function rangeOf({ rows }: TitledRegion): string {
 }
 
 /** Reads a candidate's body; null when its header is not that of the table its title names. */
-export function readTable(candidate: Candidate, unit: Unit, main: Unit): Table | null {
+export function readTable(candidate: Candidate, unit: Unit, figures: FigureReaders): Table | null {
   const { region, layout, first, heading } = candidate;
-  const figure = figureReader(region.sheet.name, unit, main);
+  const figure = figures(region.sheet.name, unit);
   const body: Body | null = SHAPES[layout.shape]({ region, first, layout, figure });
   if (!body) return null;
   return {

@@ -1,7 +1,7 @@
 import { BLANK, type Reading } from '../amount/amount';
 import { intervalOf, NOTHING, scale, type Interval } from '../amount/interval';
 import { print } from '../amount/print';
-import { readAmount } from '../amount/readAmount';
+import { readAmount, type RawValue } from '../amount/readAmount';
 import { unitFactor, USUAL_DECIMALS, type Unit } from '../amount/unit';
 import type { CellRef } from '../sheet/address';
 import type { Cell, SheetRow } from '../sheet/snapshot';
@@ -9,38 +9,83 @@ import { cellAt } from './line';
 import type { Figure } from './model';
 
 /** Reads the amount cells of one table, into the unit of the whole workbook. */
-export interface FigureReader {
-  (row: SheetRow, column: number): Figure;
-}
+export type FigureReader = (row: SheetRow, column: number) => Figure;
 
 const DIGIT = /[\d０-９]/;
 const BLANK_SHOWN = '空';
 
-function shown(reading: Reading): string {
-  if (reading.kind === 'blank') return BLANK_SHOWN;
-  if (reading.kind === 'text') return reading.text;
-  if (reading.kind === 'error') return reading.code;
-  const { value, printed } = reading.amount;
-  return print(value, printed ?? 2);
-}
+/** What cells with the same value and format have in common; made once, and in full only when asked for. */
+class Content {
+  #interval: Interval | null | undefined;
 
-/** `unit` is the table's, `main` the workbook's, in which all intervals are given. */
-export function figureReader(sheet: string, unit: Unit, main: Unit): FigureReader {
-  const interval = (reading: Reading): Interval | null => {
+  constructor(
+    readonly reading: Reading,
+    private readonly unit: Unit,
+    private readonly main: Unit,
+  ) {}
+
+  get shown(): string {
+    const { reading } = this;
+    if (reading.kind === 'blank') return BLANK_SHOWN;
+    if (reading.kind === 'text') return reading.text;
+    if (reading.kind === 'error') return reading.code;
+    return print(reading.amount.value, reading.amount.printed ?? 2);
+  }
+
+  get interval(): Interval | null {
+    this.#interval ??= this.computeInterval();
+    return this.#interval;
+  }
+
+  private computeInterval(): Interval | null {
+    const { reading } = this;
     if (reading.kind === 'blank') return NOTHING;
     if (reading.kind !== 'amount') return null;
-    const from = reading.amount.unit ?? unit;
+    const from = reading.amount.unit ?? this.unit;
     const own = intervalOf(reading.amount, USUAL_DECIMALS[from]);
-    return from === main ? own : scale(own, unitFactor(from, main));
-  };
-  return (row, column) => {
-    const cell: Cell | undefined = cellAt(row, column);
-    const reading = cell === undefined ? BLANK : readAmount(cell.value, cell.format);
-    return {
-      ref: { sheet, row: row.index, column },
-      reading,
-      shown: shown(reading),
-      interval: interval(reading),
+    return from === this.main ? own : scale(own, unitFactor(from, this.main));
+  }
+}
+
+/** A cell's content with where it stands. A workbook has tens of thousands, so each is no more than that. */
+class CellFigure implements Figure {
+  constructor(
+    readonly ref: CellRef,
+    private readonly content: Content,
+  ) {}
+
+  get reading(): Reading {
+    return this.content.reading;
+  }
+
+  get shown(): string {
+    return this.content.shown;
+  }
+
+  get interval(): Interval | null {
+    return this.content.interval;
+  }
+}
+
+/** Gives the reader of a table on `sheet`, its amounts in `unit`. */
+export type FigureReaders = (sheet: string, unit: Unit) => FigureReader;
+
+/** `main` is the workbook's unit, in which all intervals are given. */
+export function figureReaders(main: Unit): FigureReaders {
+  const known = new Map<string, Map<RawValue, Content>>();
+  return (sheet, unit) => {
+    const blank = new Content(BLANK, unit, main);
+    const contentOf = ({ value, format = '' }: Cell): Content => {
+      const kind = `${unit}${format}`;
+      let contents = known.get(kind);
+      if (!contents) known.set(kind, (contents = new Map()));
+      let content = contents.get(value);
+      if (!content) contents.set(value, (content = new Content(readAmount(value, format), unit, main)));
+      return content;
+    };
+    return (row, column) => {
+      const cell = cellAt(row, column);
+      return new CellFigure({ sheet, row: row.index, column }, cell ? contentOf(cell) : blank);
     };
   };
 }

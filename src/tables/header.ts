@@ -32,12 +32,18 @@ const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:=[\d+\-*/()%]+)?$/;
 
 /** The row of column numbers (栏次 1 2 3 …) under a header: no label and no figures of its own. */
 export function isNumberingRow(row: SheetRow): boolean {
-  const texts = row.cells.map(cellText).filter((text) => text !== '' && !LEVEL.test(text));
-  const numbers = texts.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
-  const labels = texts.filter((text) => VOCABULARY.lineNumber.test(text));
-  if (numbers.length + labels.length < texts.length) return false;
-  if (labels.length > 0) return true;
-  return numbers.length >= 3 && numbers.every((number, i) => number === i + 1);
+  let numbers = 0;
+  let inOrder = true;
+  let labelled = false;
+  for (const cell of row.cells) {
+    const text = cellText(cell);
+    if (text === '' || LEVEL.test(text)) continue;
+    const number = COLUMN_NUMBER.exec(text);
+    if (number) inOrder = Number(number[1]) === ++numbers && inOrder;
+    else if (VOCABULARY.lineNumber.test(text)) labelled = true;
+    else return false;
+  }
+  return labelled || (numbers >= 3 && inOrder);
 }
 
 export function isNote(row: SheetRow): boolean {

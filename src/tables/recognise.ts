@@ -1,7 +1,7 @@
 import type { Unit } from '../amount/unit';
 import type { Sheet, Snapshot } from '../sheet/snapshot';
 import { findCandidates, readTable, type Candidate } from './candidates';
-import { holdsFigure } from './figure';
+import { figureReaders, holdsFigure, type FigureReaders } from './figure';
 import { OWN_SHEETS } from './layout';
 import { cellText, printedText } from './line';
 import type { Accounts, OtherTable, SheetFact, Table } from './model';
@@ -61,10 +61,10 @@ function yearOnCover(sheets: readonly Sheet[]): number | null {
   return null;
 }
 
-function withTrueUnits(chosen: readonly Reading[], usual: Unit, main: Unit): readonly Table[] {
+function withTrueUnits(chosen: readonly Reading[], usual: Unit, figures: FigureReaders): readonly Table[] {
   return chosen.map(({ candidate, table }) => {
     if (table.unit === usual) return table;
-    const asPrinted = readTable(candidate, usual, main);
+    const asPrinted = readTable(candidate, usual, figures);
     const others = chosen.filter((other) => other.table.unit === usual).map((other) => other.table);
     return asPrinted && isMislabelled(table, asPrinted, others) ? asPrinted : table;
   });
@@ -80,14 +80,15 @@ export function recognise(snapshot: Snapshot, inUnit: Unit | null = null): Accou
   const unit = inUnit ?? stated;
   const main = unit ?? DEFAULT_UNIT;
   const usual = stated ?? main;
+  const figures = figureReaders(main);
   const readings = candidates.flatMap((candidate) => {
-    const table = readTable(candidate, candidate.heading.unit ?? usual, main);
+    const table = readTable(candidate, candidate.heading.unit ?? usual, figures);
     return table ? [{ candidate, table }] : [];
   });
   const chosen = TABLE_IDS.flatMap((id) => choose(readings.filter(({ table }) => table.id === id)) ?? []);
   const isChosen = new Set(chosen.map(({ candidate }) => candidate));
   const unchosen = candidates.filter((candidate) => !isChosen.has(candidate)).map(({ region }) => region);
-  const tables = withTrueUnits(chosen, usual, main);
+  const tables = withTrueUnits(chosen, usual, figures);
   const otherTables: OtherTable[] = [...others, ...unchosen].map(({ titleCell, sheet }) => ({
     title: printedText(titleCell),
     sheet: sheet.name,

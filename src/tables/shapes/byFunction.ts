@@ -41,8 +41,12 @@ function levelOf(input: ShapeInput, frame: Frame): (column: number) => number {
       if (level >= 0) named.set(cell.column, level);
     }
   }
-  const byTurn = levelsByTurn(rows.slice(frame.header.end).map((row) => codeLabels(row, frame)));
-  return (column) => named.get(column) ?? byTurn(column);
+  // Seldom needed: most tables have their codes in one column.
+  let byTurn: ((column: number) => number) | null = null;
+  return (column) => {
+    byTurn ??= levelsByTurn(rows.slice(frame.header.end).map((row) => codeLabels(row, frame)));
+    return named.get(column) ?? byTurn(column);
+  };
 }
 
 interface Frame {
@@ -51,6 +55,8 @@ interface Frame {
   readonly columns: readonly Column[];
   /** Sheet row of a 合计 that stands on the row of the last headings. */
   readonly headingRow: number | null;
+  /** Columns before the amounts that hold neither code nor name. */
+  readonly notLabels: ReadonlySet<number>;
 }
 
 function readFrame({ region, first, layout }: ShapeInput): Frame | null {
@@ -78,17 +84,20 @@ function readFrame({ region, first, layout }: ShapeInput): Frame | null {
     columns.push(unknownColumn(column, layout.columns, layout.unknownColumns));
   }
   columns.sort((a, b) => a.index - b.index);
-  return hasNeeded(layout, columns)
-    ? { header: { ...header, columns: all }, end, columns, headingRow: shared ? below.index : null }
-    : null;
+  if (!hasNeeded(layout, columns)) return null;
+  const notLabels = all.filter(({ path }) => VOCABULARY.notColumn.test(path.at(-1) ?? ''));
+  return {
+    header: { ...header, columns: all },
+    end,
+    columns,
+    headingRow: shared ? below.index : null,
+    notLabels: new Set(notLabels.map(({ index }) => index)),
+  };
 }
 
 /** The cells with a row's code and name: not those headed 行次 or 备注. */
-function codeLabels(row: SheetRow, { header, end }: Frame): readonly Cell[] {
-  return labelCells(row, end).filter((cell) => {
-    const heading = header.columns.find((column) => column.index === cell.column)?.path.at(-1) ?? '';
-    return cellText(cell) !== '' && !VOCABULARY.notColumn.test(heading);
-  });
+function codeLabels(row: SheetRow, { end, notLabels }: Frame): readonly Cell[] {
+  return labelCells(row, end).filter((cell) => !notLabels.has(cell.column) && cellText(cell) !== '');
 }
 
 function readRow(
