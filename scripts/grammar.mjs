@@ -11,8 +11,16 @@ writeFileSync(
   new URL('grammar.generated.d.ts', folder),
   `import type { Rule } from './tree';
 
+/** What could have stood where the formula breaks off: a named rule, a fixed word, a character, the end. */
+export interface Expectation {
+  readonly type: string;
+  readonly description?: string;
+  readonly text?: string;
+}
+
 export declare class SyntaxError extends Error {
   readonly location: { readonly start: { readonly offset: number } };
+  readonly expected: readonly Expectation[];
 }
 export declare function parse(input: string): Rule;
 `,

@@ -9,6 +9,9 @@ const LEADING_POINT = /^([+-]?)(\.\d+)$/;
 /** A dash standing alone is how an accountant writes “none”. */
 const DASHES = /^[-—–―−─_/]+$/;
 
+/** ①, ², ½: marks of notes and ordinals, which normalising would turn into figures. */
+const NOTE_MARK = /\p{No}/u;
+
 /** Full-width forms made half-width, every dash a minus, all white space out. */
 function simplify(text: string): string {
   return text
@@ -17,7 +20,8 @@ function simplify(text: string): string {
     .replace(/[−–—―─]/g, '-')
     .replace(/，/g, ',')
     .replace(/[．。]/g, '.')
-    .replace(/^['¥￥]+/, '');
+    .replace(/^'?([-+(]?)¥/, '$1')
+    .replace(/^'/, '');
 }
 
 /** True for white space and for a lone dash (“—”, “－”): no figure, not a zero. */
@@ -28,10 +32,11 @@ export function isBlankText(text: string): boolean {
 
 /**
  * Reads a figure typed as text: “1,234.56”, “810. 16”, full-width digits, “(1.23)” for −1.23,
- * “12.3万元”. Null when it is no figure; separators in the wrong place (“1,01”) make it none, since
+ * “¥1.23”, “12.3万元”. Null when it is no figure; separators in the wrong place (“1,01”) make it none, since
  * guessing would hide a slip.
  */
 export function fromText(text: string): Amount | null {
+  if (NOTE_MARK.test(text)) return null;
   let plain = simplify(text);
   const suffix = UNIT_SUFFIX.exec(plain);
   if (suffix) plain = plain.slice(0, -suffix[0].length);

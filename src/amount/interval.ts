@@ -30,12 +30,22 @@ export function halfUnit(decimals: number): Decimal {
 /**
  * The interval of a printed amount; `usual` is the table's precision where the cell does not say.
  * Zero is exact: 28 printed 0.00 must not hide an error of 0.11. A stored value with more decimals
- * than it shows stands for itself.
+ * than it shows stands for itself, up to the last digit that a spreadsheet can keep: a third of 100 is
+ * no more exact than 33.3333333333333.
  */
 export function intervalOf(amount: Amount, usual: number): Interval {
   const { value, printed, typed } = amount;
   const decimals = printed === null ? usual : typed ? Math.max(printed, usual) : printed;
-  if (value.isZero() || value.decimalPlaces() > decimals) return exactly(value);
+  if (value.isZero()) return exactly(value);
+  const stored = value.decimalPlaces();
+  if (stored <= decimals) return around(value, decimals);
+  return !typed && value.precision() >= STORED_DIGITS ? around(value, stored) : exactly(value);
+}
+
+/** Significant digits of a number in a spreadsheet. */
+const STORED_DIGITS = 15;
+
+function around(value: Decimal, decimals: number): Interval {
   const half = halfUnit(decimals);
   return { value, low: value.minus(half), high: value.plus(half) };
 }

@@ -17,14 +17,14 @@ export function unitFactor(from: Unit, to: Unit): Decimal {
 /** Decimals figures in this unit usually show when the cell itself does not say (万元: two, 元: two). */
 export const USUAL_DECIMALS: Readonly<Record<Unit, number>> = { 元: 2, 万元: 2, 亿元: 2 };
 
-/** Reads “万元”, “人民币元”, “元（人民币）” and the like; null when the text names no money unit. */
+/** Reads “万元”, “人民币元”, “人民币（万元）”, “元（人民币）” and the like; null when the text names no money unit. */
 export function readUnit(text: string): Unit | null {
   const plain = text
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/人民币|\(\)|RMB/g, '');
+    .replace(/人民币|[()]|RMB/g, '');
   if (/^亿元/.test(plain)) return '亿元';
-  if (/^万元?/.test(plain)) return '万元';
+  if (/^万(?:元|$)/.test(plain)) return '万元';
   if (/^元/.test(plain)) return '元';
   return null;
 }

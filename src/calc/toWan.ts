@@ -1,0 +1,10 @@
+import type { Decimal } from '../amount/decimal';
+import { unitFactor } from '../amount/unit';
+
+/** 元转万元(金额，小数位): yuan as 万元, rounded half away from zero. */
+export const toWan = {
+  name: '元转万元',
+  apply(yuan: Decimal, places: number): Decimal {
+    return yuan.times(unitFactor('元', '万元')).toDecimalPlaces(places);
+  },
+} as const;
