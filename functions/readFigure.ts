@@ -13,7 +13,8 @@ function passedOn(code: string): CellError {
 
 /** Hosts hand on an error value as its text or as an object that has it in one of its properties. */
 function errorCode(value: object): string {
-  const code = Object.values(value).find((each) => typeof each === 'string' && each.startsWith('#'));
+  const properties: readonly unknown[] = Object.values(value);
+  const code = properties.find((each) => typeof each === 'string' && each.startsWith('#'));
   return typeof code === 'string' ? code : '#VALUE!';
 }
 

@@ -1,3 +1,4 @@
+import { readAmount } from '../src/amount/readAmount';
 import { isCellError, valueError, type CellError } from './cellError';
 import type { Argument, CellValue } from './cellFunction';
 import { toMatrix } from './matrix';
@@ -33,6 +34,10 @@ export function readPlaces(argument: Argument, otherwise: number): number | Cell
 export function readSetting(argument: Argument, name: string): string | number | null | CellError {
   const value = single(argument, name);
   if (isCellError(value)) return value;
-  if (typeof value === 'string' || typeof value === 'number') return value === '' ? null : value;
-  return value === null || value === undefined ? null : String(value as boolean);
+  if (isOmitted(value)) return null;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' && readAmount(value).kind !== 'error') return value;
+  const error = readFigure(value);
+  return isCellError(error) ? error : null;
 }

@@ -29,6 +29,6 @@ export interface SetFunction extends Described {
 /** A function of amounts. The same one serves cells, rules and paragraphs. */
 export type CalcFunction = UnaryFunction | BinaryFunction | SetFunction;
 
-export function isUndefined(result: Interval | Undefined): result is Undefined {
-  return 'undefined' in result;
+export function isUndefined(result: object | string): result is Undefined {
+  return typeof result === 'object' && 'undefined' in result;
 }

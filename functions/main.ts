@@ -1,0 +1,3 @@
+import { associateAll } from './associate';
+
+associateAll(CustomFunctions);
