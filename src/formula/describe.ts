@@ -1,99 +1,70 @@
 import { print } from '../amount/print';
-import { LAYOUTS, tableName } from '../tables/layout';
-import type { Column, Row, Table, TableId } from '../tables/model';
 import type { Env } from './context';
-import { evaluate, figureOf } from './evaluate';
-import { findTable, tableIdOf } from './reference';
+import { branch, evaluate, figureOf } from './evaluate';
+import { operandName } from './names';
+import { referenceName } from './referenceName';
 import type { CallNode, Node, RefNode } from './tree';
 import { newTrace, type Operand } from './value';
+import { say, type Wording } from './wording';
 
 /** Longer sums are cut short for the reader; every figure is still among the finding's cells. */
 const MOST_TERMS = 12;
 
-const SHOWS_CODE: ReadonlySet<TableId> = new Set(
-  LAYOUTS.filter(({ shape }) => shape === 'byFunction' || shape === 'economic').map(({ id }) => id),
-);
-
-/** “2010507 专项普查活动”, “七、卫生健康支出”, “合计”. */
-export function rowName(table: Table, row: Row): string {
-  const name = row.section === null ? row.label : `${row.section}·${row.label}`;
-  return row.code !== null && SHOWS_CODE.has(table.id) ? `${row.code} ${name}`.trim() : name;
-}
-
-/** The heading of a column, where a row has more than one. */
-export function columnName(row: Row, column: Column): string {
-  return row.figures.filter((figure) => figure !== null).length > 1 ? column.key : '';
-}
-
-/** “04表 七、卫生健康支出·一般公共预算财政拨款”. */
-export function operandName({ table, row, column }: Operand): string {
-  const heading = columnName(row, column);
-  return `${tableName(table.id)} ${rowName(table, row)}${heading === '' ? '' : `·${heading}`}`;
-}
-
-const SETS: Readonly<Record<string, string>> = { 下级: '下级科目', 顶级: '各行' };
-
-function setName(ref: RefNode, env: Env, operands: readonly Operand[]): string {
-  const names = ref.rows?.map((path) => path.name) ?? [];
-  const [name = ''] = names;
-  const table = tableName(tableIdOf(ref, env));
-  if (ref.column === '各部分') return `${table} 本行各栏`;
-  if (names.length > 1) return operands.map(operandName).join(' ＋ ');
-  return `${table} ${SETS[name] ?? name}`;
-}
-
-/** What a code that is listed nowhere, or only by its parts, is called. */
-function unlistedName(ref: RefNode, env: Env, operands: readonly Operand[]): string {
-  const table = findTable(ref, env);
-  const id = 'table' in table ? table.table.id : tableIdOf(ref, env);
-  const [path] = ref.rows ?? [];
-  const { bindings } = env;
-  const wanted =
-    path?.name === '本行'
-      ? (bindings.row?.label ?? '')
-      : /^本[类科项]/.test(path?.name ?? '')
-        ? (bindings.code ?? bindings.item ?? '')
-        : (path?.name ?? '');
-  return operands.length > 0 ? `${tableName(id)} ${wanted} 各明细之和` : `${tableName(id)} ${wanted}（未列）`;
-}
-
-function refName(ref: RefNode, env: Env): string {
-  const trace = newTrace();
-  const value = evaluate(ref, env, trace);
-  const prior = ref.prior ? '上年' : '';
-  if (value.kind === 'terms') return prior + setName(ref, env, trace.operands);
-  if (value.kind === 'text') return value.text;
-  const [only] = trace.operands;
-  return (
-    prior + (only && trace.operands.length === 1 ? operandName(only) : unlistedName(ref, env, trace.operands))
-  );
-}
-
 const isSum = (node: CallNode): boolean => node.name === '求和';
 
-/** An expression in words: “02表 合计·财政拨款收入 ＋ …”, “03表 下级各行之和”. */
-export function describe(node: Node, env: Env): string {
+/** 或零(…) of something that is not there: no part of what was added up. */
+function isAbsent(node: Node, env: Env): boolean {
+  const [inner] = node.kind === 'call' && node.name === '或零' ? node.args : [];
+  return inner !== undefined && evaluate(inner, env).kind === 'missing';
+}
+
+type BinaryNode = Extract<Node, { kind: 'binary' }>;
+
+const isAdditive = (node: Node): boolean => node.kind === 'binary' && (node.op === '+' || node.op === '−');
+
+const separated = (parts: readonly Wording[], sign: string): Wording =>
+  parts.flatMap((part, i) => (i === 0 ? part : [sign, ...part]));
+
+/** The sides of a binary node that took part, in brackets where they need them. */
+function joined(
+  { op, left, right }: BinaryNode,
+  env: Env,
+  plus: string,
+  words: (node: Node) => Wording,
+): Wording {
+  const needsBrackets = (part: Node) => isAdditive(part) && op !== '+' && (op !== '−' || part === right);
+  const parts = [left, right]
+    .filter((part) => op !== '+' || !isAbsent(part, env))
+    .map((part): Wording => (needsBrackets(part) ? ['(', ...words(part), ')'] : words(part)));
+  return parts.length === 0 ? ['0'] : separated(parts, op === '+' ? ` ${plus} ` : ` ${op} `);
+}
+
+/** An expression in words: “02表 合计·财政拨款收入 ＋ …”, “03表 201 一般公共服务支出 所属各款·基本支出之和”. */
+export function describe(node: Node, env: Env): Wording {
+  const words = (part: Node): Wording => describe(part, env);
   switch (node.kind) {
     case 'ref':
-      return refName(node, env);
+      return referenceName(node, env);
     case 'number':
-      return `${node.value}${node.unit ?? ''}`;
+      return [`${node.value}${node.unit ?? ''}`];
     case 'text':
-      return `“${node.value}”`;
-    case 'name': {
-      if (node.name === '本格' && env.bindings.cell) return operandName(env.bindings.cell);
-      return node.name;
-    }
+      return [`“${node.value}”`];
+    case 'name':
+      return [node.name === '本格' && env.bindings.cell ? operandName(env.bindings.cell) : node.name];
     case 'call':
-      if (isSum(node)) return `${node.args.map((arg) => describe(arg, env)).join(' ＋ ')}之和`;
-      if (node.name === '或零') return node.args.map((arg) => describe(arg, env)).join('');
-      return `${node.name}(${node.args.map((arg) => describe(arg, env)).join('，')})`;
+      if (isSum(node)) return [...separated(node.args.map(words), ' ＋ '), '之和'];
+      if (node.name === '或零') return node.args.flatMap(words);
+      return [`${node.name}(`, ...separated(node.args.map(words), '，'), ')'];
     case 'negate':
-      return `−${describe(node.operand, env)}`;
+      return ['−', ...words(node.operand)];
     case 'binary':
-      return `${describe(node.left, env)} ${node.op === '+' ? '＋' : node.op} ${describe(node.right, env)}`;
+      return joined(node, env, '＋', words);
+    case 'if': {
+      const chosen = branch(node, env);
+      return chosen ? words(chosen) : [];
+    }
     default:
-      return '';
+      return [];
   }
 }
 
@@ -107,42 +78,48 @@ function filledSum(node: CallNode, env: Env): string {
   const shown = filled.slice(0, MOST_TERMS).map(shownBy);
   if (filled.length > MOST_TERMS) shown.push(`…共 ${filled.length} 项`);
   const total = value.kind === 'number' ? `〔${print(value.interval.value)}〕` : '';
-  return `求和(${shown.length > 0 ? shown.join(' + ') : '无数'})${total}`;
+  return `求和(${shown.length > 0 ? shown.join(' + ') : '均为零'})${total}`;
 }
 
 function filledRef(node: RefNode, env: Env): string {
   const trace = newTrace();
   const value = evaluate(node, env, trace);
   const [only] = trace.operands;
-  if (only && trace.operands.length === 1) return `${refName(node, env)}〔${shownBy(only)}〕`;
+  const name = say(referenceName(node, env));
+  if (only && trace.operands.length === 1) return `${name}〔${shownBy(only)}〕`;
   const figure = value.kind === 'number' ? figureOf(value) : null;
   const shown = figure && 'value' in figure ? `〔${print(figure.value)}〕` : '';
-  return `${refName(node, env)}${shown}`;
+  return `${name}${shown}`;
 }
 
 /** The formula with its names resolved and its figures filled in. */
 export function fillIn(node: Node, env: Env): string {
+  const fill = (part: Node): string => fillIn(part, env);
   switch (node.kind) {
     case 'ref':
       return filledRef(node, env);
     case 'call':
       if (isSum(node)) return filledSum(node, env);
-      return `${node.name}(${node.args.map((arg) => fillIn(arg, env)).join('，')})`;
-    case 'compare':
+      if (node.name === '或零') return node.args.map(fill).join('');
+      return `${node.name}(${node.args.map(fill).join('，')})`;
     case 'binary':
+      return say(joined(node, env, '+', (part) => [fill(part)]));
+    case 'compare':
     case 'logic':
-      return `${fillIn(node.left, env)} ${node.op} ${fillIn(node.right, env)}`;
+      return `${fill(node.left)} ${node.op} ${fill(node.right)}`;
     case 'negate':
-      return `−${fillIn(node.operand, env)}`;
+      return `−${fill(node.operand)}`;
     case 'not':
-      return `非 ${fillIn(node.operand, env)}`;
+      return `非 ${fill(node.operand)}`;
     case 'name':
       return node.name === '本格' && env.bindings.cell
-        ? `${operandName(env.bindings.cell)}〔${env.bindings.cell.figure.shown}〕`
+        ? `${say([operandName(env.bindings.cell)])}〔${env.bindings.cell.figure.shown}〕`
         : node.name;
-    case 'if':
-      return '';
+    case 'if': {
+      const chosen = branch(node, env);
+      return chosen ? fill(chosen) : '';
+    }
     default:
-      return describe(node, env);
+      return say(describe(node, env));
   }
 }

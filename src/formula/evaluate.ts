@@ -1,13 +1,13 @@
 import { compare, type Agreement, type Comparison } from '../amount/compare';
-import { Decimal } from '../amount/decimal';
-import { add, divide, exactly, multiply, negate, NOTHING, subtract, type Interval } from '../amount/interval';
-import { unitFactor } from '../amount/unit';
+import { add, divide, multiply, negate, NOTHING, subtract, type Interval } from '../amount/interval';
 import { isUndefined } from '../calc/function';
 import { LIBRARY } from '../calc/library';
 import { plain } from '../tables/text';
 import type { Env } from './context';
+import { literal } from './literal';
+import { both, either, opposite, truthOf } from './logic';
 import { resolve } from './reference';
-import type { CallNode, CompareNode, NameNode, Node, NumberNode } from './tree';
+import type { CallNode, CompareNode, NameNode, Node } from './tree';
 import {
   FormulaFault,
   missing,
@@ -44,37 +44,31 @@ export function evaluate(node: Node, env: Env, trace: Trace = newTrace()): Value
     case 'not':
       return opposite(evaluate(node.operand, env, trace));
     case 'logic':
-      return node.op === '且'
-        ? both(evaluate(node.left, env, trace), evaluate(node.right, env, trace))
-        : opposite(
-            both(opposite(evaluate(node.left, env, trace)), opposite(evaluate(node.right, env, trace))),
-          );
+      return (node.op === '且' ? both : either)(
+        evaluate(node.left, env, trace),
+        evaluate(node.right, env, trace),
+      );
     case 'if': {
       const chosen = branch(node, env);
-      return chosen ? evaluate(chosen, env, trace) : missing('不符合本条的前提');
+      return chosen ? evaluate(chosen, env, trace) : unmet(node, env);
     }
   }
 }
 
-/** Which branch of 若 … 则 … 否则 holds. A condition that is unknown, or true only by rounding, is not met. */
-export function branch(node: Extract<Node, { kind: 'if' }>, env: Env): Node | null {
-  return isTrue(evaluate(node.test, env)) ? node.then : node.otherwise;
+type IfNode = Extract<Node, { kind: 'if' }>;
+
+/** The reason when the condition of 若 … 则 … is not met. */
+export const PREMISE_FAILS = '不符合本条的前提';
+
+/** Why 若 … 则 … without 否则 says nothing: its condition cannot be told, or is not met. */
+export function unmet(node: IfNode, env: Env): Missing {
+  const test = evaluate(node.test, env);
+  return test.kind === 'missing' ? test : missing(PREMISE_FAILS);
 }
 
-export const isTrue = (value: Value): boolean => value.kind === 'truth' && value.truth === 'equal';
-
-const literals = new WeakMap<NumberNode, Value>();
-
-function literal(node: NumberNode, env: Env): Value {
-  const known = literals.get(node);
-  if (known) return known;
-  const value = new Decimal(node.value);
-  if (node.unit !== null && node.unit !== '%') {
-    return number(exactly(value.times(unitFactor(node.unit, env.current.accounts.unit ?? '万元'))));
-  }
-  const result = number(exactly(node.unit === '%' ? value.div(100) : value));
-  literals.set(node, result);
-  return result;
+/** Which branch of 若 … 则 … 否则 holds. A condition that is unknown, or true only by rounding, is not met. */
+export function branch(node: IfNode, env: Env, trace: Trace = newTrace()): Node | null {
+  return truthOf(evaluate(node.test, env, trace)) === 'equal' ? node.then : node.otherwise;
 }
 
 /** The amount a value is, where one amount is due. */
@@ -87,6 +81,7 @@ export function figureOf(value: Value): Interval | Missing {
 
 const isMissing = (figure: Interval | Missing): figure is Missing => 'reason' in figure;
 
+/** Applies an operation to the amounts of several nodes; missing when one of them is. */
 function figures(
   nodes: readonly Node[],
   env: Env,
@@ -122,44 +117,34 @@ function compareTexts(left: string, op: Comparison, right: string): Agreement {
   return same === (op === '=') ? 'equal' : 'unequal';
 }
 
-function truthOf(value: Value): Agreement | null {
-  if (value.kind === 'missing') return null;
-  if (value.kind === 'truth') return value.truth;
-  throw new FormulaFault('这里要一个判断（如 甲 = 乙），公式给出的是数或文字');
-}
+const BOUND: ReadonlySet<string> = new Set(['本格', '本类', '本科目', '本项', '本列']);
 
-function opposite(value: Value): Value {
-  const known = truthOf(value);
-  if (known === null) return value;
-  return known === 'rounding' ? missing('尾差以内，无法判断') : truth(known === 'unequal');
-}
-
-/** One false makes it false, whatever the other; otherwise the unknown, the rounded, the true. */
-function both(left: Value, right: Value): Value {
-  const [a, b] = [truthOf(left), truthOf(right)];
-  if (a === 'unequal' || b === 'unequal') return truth(false);
-  if (a === null) return left;
-  if (b === null) return right;
-  return truth(a === 'rounding' || b === 'rounding' ? 'rounding' : 'equal');
+/** What a quantifier has bound to a word. */
+function bound(name: string, { bindings }: Env, trace: Trace): Value | null {
+  const say = (content: string | undefined) => (content === undefined ? null : text(content));
+  switch (name) {
+    case '本格':
+      if (!bindings.cell) return null;
+      trace.operands.push(bindings.cell);
+      return bindings.cell.figure.interval
+        ? number(bindings.cell.figure.interval)
+        : missing('单元格里不是数字');
+    case '本类':
+    case '本科目':
+      return say(bindings.code);
+    case '本项':
+      return say(bindings.item);
+    case '本列':
+      return say(bindings.column);
+  }
+  return null;
 }
 
 function named(node: NameNode, env: Env, trace: Trace): Value {
-  const { bindings } = env;
-  switch (node.name) {
-    case '本格':
-      if (!bindings.cell) break;
-      trace.operands.push(bindings.cell);
-      return bindings.cell.figure.interval ? number(bindings.cell.figure.interval) : missing('不是数字');
-    case '本类':
-    case '本科目':
-      if (bindings.code !== undefined) return text(bindings.code);
-      break;
-    case '本项':
-      if (bindings.item !== undefined) return text(bindings.item);
-      break;
-    case '本列':
-      if (bindings.column !== undefined) return text(bindings.column);
-      break;
+  if (BOUND.has(node.name)) {
+    const value = bound(node.name, env, trace);
+    if (value) return value;
+    throw new FormulaFault(`这里没有“${node.name}”可用，公式前要写对应的“每…：”`, node.at);
   }
   const definition = env.definitions.get(node.name);
   if (definition) {
@@ -174,26 +159,33 @@ function named(node: NameNode, env: Env, trace: Trace): Value {
   throw new FormulaFault(`不认识“${node.name}”`, node.at);
 }
 
-/** Functions that look at whether something is there, so a missing argument is no obstacle. */
+function expectArguments({ name, args, at }: CallNode, arity: number): void {
+  if (args.length !== arity)
+    throw new FormulaFault(`函数 ${name} 要 ${arity} 项，这里有 ${args.length} 项`, at);
+}
+
+/** Functions of other things than amounts: whether something is there, what a text says. */
 function special(node: CallNode, env: Env, trace: Trace): Value | null {
-  const [first, second] = node.args;
+  const argument = (i: number): Value => evaluate(node.args[i] as Node, env, trace);
   switch (node.name) {
     case '有':
-      return first ? truth(evaluate(first, env, trace).kind !== 'missing') : null;
+      expectArguments(node, 1);
+      return truth(argument(0).kind !== 'missing');
     case '或零': {
-      if (!first) return null;
-      const value = evaluate(first, env, trace);
+      expectArguments(node, 1);
+      const value = argument(0);
       return value.kind === 'missing' ? number(NOTHING) : value;
     }
     case '百分数': {
-      if (!first) return null;
-      const value = figureOf(evaluate(first, env, trace));
+      expectArguments(node, 1);
+      const value = figureOf(argument(0));
       return isMissing(value) ? value : text(`${value.value.times(100).toFixed(2)}%`);
     }
     case '含': {
-      if (!first || !second) return null;
-      const [whole, part] = [evaluate(first, env), evaluate(second, env)];
+      expectArguments(node, 2);
+      const [whole, part] = [argument(0), argument(1)];
       if (whole.kind === 'missing') return whole;
+      if (part.kind === 'missing') return part;
       if (whole.kind !== 'text' || part.kind !== 'text')
         throw new FormulaFault('含(…) 的两项都要是文字', node.at);
       return truth(plain(whole.text).includes(plain(part.text)));
@@ -210,6 +202,7 @@ function call(node: CallNode, env: Env, trace: Trace): Value {
   const wrap = (outcome: ReturnType<(typeof found)['apply']>): Value =>
     isUndefined(outcome) ? missing(outcome.undefined) : number(outcome);
   if (found.arity === 'set') {
+    if (node.args.length === 0) throw new FormulaFault(`函数 ${node.name} 里没有写要算的数`, node.at);
     const set: Interval[] = [];
     for (const arg of node.args) {
       const value = evaluate(arg, env, trace);
@@ -219,9 +212,7 @@ function call(node: CallNode, env: Env, trace: Trace): Value {
     }
     return wrap(found.apply(set));
   }
-  if (node.args.length !== found.arity) {
-    throw new FormulaFault(`函数 ${node.name} 要 ${found.arity} 项，这里有 ${node.args.length} 项`, node.at);
-  }
+  expectArguments(node, found.arity);
   return figures(node.args, env, trace, ([first, last]) =>
     wrap(
       found.arity === 1 ? found.apply(first as Interval) : found.apply(first as Interval, last as Interval),

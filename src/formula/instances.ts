@@ -45,20 +45,26 @@ function filledCells({ table }: TableIndex): readonly Bindings[] {
     row.figures.forEach((figure, i) => {
       const column = table.columns[i];
       if (!figure || !column || figure.reading.kind === 'blank') return;
-      const cell = { table, row, column, figure, term: false };
+      const cell = { table, row, column, figure, term: false, prior: false };
       cells.push({ ...bindRow(table.id, row), column: column.key, cell });
     });
   }
   return cells;
 }
 
+/** Growth rates, shares and the like, which some tables print beside the amounts, do not add up. */
+const RATIO = /率|占|比|%/;
+
+function amountColumns({ table }: TableIndex): readonly Bindings[] {
+  return table.columns
+    .filter(({ key, role }) => role !== 'other' || !RATIO.test(key))
+    .map(({ key }) => ({ tableId: table.id, column: key }));
+}
+
 const EXPANSIONS: Readonly<Record<string, Expand>> = {
   每行: (quantifier, env, outer) => eachRow(quantifier, env, outer, () => true),
   每科目: (quantifier, env, outer) => eachRow(quantifier, env, outer, (row) => row.code !== null),
-  每列: (quantifier, env, outer) =>
-    tablesOf(quantifier, env.current, outer).flatMap(({ table }) =>
-      table.columns.map((column) => ({ tableId: table.id, column: column.key })),
-    ),
+  每列: (quantifier, env, outer) => tablesOf(quantifier, env.current, outer).flatMap(amountColumns),
   每类: (quantifier, env, outer) => {
     const codes = new Set<string>();
     for (const { table } of tablesOf(quantifier, env.current, outer)) {

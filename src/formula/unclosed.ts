@@ -4,27 +4,20 @@ export interface Opener {
   readonly at: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '(': ')',
-  '（': '）',
-  '[': ']',
-  '［': '］',
-  '【': '】',
-  '"': '"',
-  '“': '”',
-};
-const ROW_OPENERS = '[［【';
-const ROW_CLOSERS = ']］】';
-const QUOTES = '"“”';
+/** Each kind of pair: its openers, its closers, and whether what stands between is text. */
+const PAIRS = [
+  { openers: '(（', closers: ')）', isText: false },
+  // Row names may hold round brackets: 因公出国（境）费.
+  { openers: '[［【', closers: ']］】', isText: true },
+  { openers: '"', closers: '"', isText: true },
+  { openers: '“”', closers: '“”', isText: true },
+];
 
-/** The sign that closes an opener, as the formula's author would type it. */
-export const closerOf = ({ sign }: Opener): string => CLOSERS[sign] ?? '”';
+const pairOf = (sign: string) => PAIRS.find(({ openers }) => openers.includes(sign));
 
-function isClosedBy({ sign }: Opener, character: string): boolean {
-  if (sign === '"') return character === '"';
-  if (QUOTES.includes(sign)) return character === '“' || character === '”';
-  return ROW_OPENERS.includes(sign) ? ROW_CLOSERS.includes(character) : ')）'.includes(character);
-}
+/** Whether a sign closes what another opened; full width and half width go together. */
+export const closes = (sign: string, { sign: opener }: Opener): boolean =>
+  pairOf(opener)?.closers.includes(sign) === true;
 
 /** The innermost bracket or quotation mark that a formula leaves open; null when there is none. */
 export function unclosed(formula: string): Opener | null {
@@ -32,10 +25,9 @@ export function unclosed(formula: string): Opener | null {
   for (let at = 0; at < formula.length; at++) {
     const sign = formula.charAt(at);
     const last = open.at(-1);
-    if (last && isClosedBy(last, sign)) open.pop();
-    // Within quotation marks and row names, brackets are text: 因公出国（境）费.
-    else if (last && (QUOTES.includes(last.sign) || ROW_OPENERS.includes(last.sign))) continue;
-    else if (sign in CLOSERS || sign === '”') open.push({ sign, at });
+    if (last && closes(sign, last)) open.pop();
+    else if (last && pairOf(last.sign)?.isText) continue;
+    else if (pairOf(sign)) open.push({ sign, at });
   }
   return open.at(-1) ?? null;
 }

@@ -11,6 +11,8 @@ export interface Operand {
   readonly figure: Figure;
   /** One of a set that is added up, not a figure the formula names by itself. */
   readonly term: boolean;
+  /** Of last year's accounts, and so no cell of this workbook. */
+  readonly prior: boolean;
 }
 
 /** A cell that a statement is about and that is no figure of a table: a name, a title, a note. */

@@ -1,9 +1,12 @@
+import { subtract, type Interval } from '../amount/interval';
 import { print } from '../amount/print';
 import type { Env } from '../formula/context';
 import { describe } from '../formula/describe';
 import { evaluate } from '../formula/evaluate';
 import type { Sides } from '../formula/settle';
+import type { Node } from '../formula/tree';
 import { newTrace, type Value } from '../formula/value';
+import { say } from '../formula/wording';
 import type { MessagePart } from './rule';
 
 function shown(value: Value, only: string | undefined): string {
@@ -37,20 +40,22 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 /** “空” for a side that is one blank cell, else its figure. */
-export function sideShown(node: Sides['node']['left'], env: Env, value: string): string {
+function sideShown(node: Node, env: Env, { value }: Interval): string {
   const trace = newTrace();
   evaluate(node, env, trace);
   const [only] = trace.operands;
-  return trace.operands.length === 1 && only?.figure.reading.kind === 'blank' ? only.figure.shown : value;
+  const isOne = trace.operands.length === 1 && only?.term === false;
+  return isOne && only.figure.reading.kind === 'blank' ? only.figure.shown : print(value);
 }
 
 /** Both sides with their figures, and how far apart they are. */
 export function compareMessage({ node, left, right }: Sides, isRounding: boolean, env: Env): string {
-  const side = (part: typeof node.left, value: string) =>
-    `${describe(part, env)} ${sideShown(part, env, value)}`;
-  const apart = print(left.value.minus(right.value).abs());
-  const difference = isRounding
-    ? `相差 ${apart}，在四舍五入的尾差以内`
-    : `相差 ${apart}，${EXPECTED[node.op] ?? ''}`;
-  return `${side(node.left, print(left.value))}，${side(node.right, print(right.value))}，${difference}`;
+  const apart = print(subtract(left, right).value.abs());
+  const verdict = isRounding ? '在四舍五入的尾差以内' : (EXPECTED[node.op] ?? '');
+  return say([
+    ...describe(node.left, env),
+    ` ${sideShown(node.left, env, left)}，`,
+    ...describe(node.right, env),
+    ` ${sideShown(node.right, env, right)}，相差 ${apart}，${verdict}`,
+  ]);
 }

@@ -17,6 +17,7 @@ interface RowData {
   readonly total?: boolean;
   readonly opens?: boolean;
   readonly under?: string;
+  readonly partOf?: string;
 }
 
 interface SideData {
@@ -56,6 +57,8 @@ export interface RowLayout {
   readonly opens: boolean;
   /** Only as a detail of this row. */
   readonly under: string | null;
+  /** Where this row stands above it, it is a part of it, with or without “其中”. */
+  readonly partOf: string | null;
 }
 
 export interface SideLayout {
@@ -107,6 +110,7 @@ function side(data: SideData): SideLayout {
       total: row.total ?? false,
       opens: row.opens ?? false,
       under: row.under ?? null,
+      partOf: row.partOf ?? null,
     })),
   };
 }

@@ -5,7 +5,7 @@ import type { Cell, Sheet, SheetRow, Snapshot } from '../../src/sheet/snapshot';
 function parse(address: string): { row: number; column: number } {
   const match = /^([A-Z]+)(\d+)$/.exec(address);
   if (!match) throw new Error(`no address: ${address}`);
-  const column = [...(match[1] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(match[1] ?? '').reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(match[2]) - 1, column };
 }
 

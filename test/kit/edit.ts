@@ -49,16 +49,16 @@ function editFigures(
     const coded = model.coded[table];
     return { ...model, coded: { ...model.coded, [table]: { ...coded, total: edit(coded.total) } } };
   }
-  let found = false;
+  let found = 0;
   const isWanted = finder(line);
   const edited = editLines(model, table, column, (lines) =>
     lines.map((each) => {
       if (!isWanted(each)) return each;
-      found = true;
+      found++;
       return { ...each, figures: edit(each.figures) };
     }),
   );
-  if (!found) throw new Error(`no line ${line} in ${table}`);
+  if (found === 0) throw new Error(`no line ${line} in ${table}`);
   return edited;
 }
 

@@ -1,5 +1,5 @@
 import type { Env } from '../../formula/context';
-import { rowName } from '../../formula/describe';
+import { rowName } from '../../formula/names';
 import { FormulaFault, type Operand, type Place, type Trace } from '../../formula/value';
 import type { Row, SheetFact, TableId } from '../../tables/model';
 import type { TableIndex } from '../../tables/tableIndex';

@@ -1,5 +1,6 @@
 import type { Word } from '../../formula/context';
-import { operandName } from '../../formula/describe';
+import { operandName } from '../../formula/names';
+import { say } from '../../formula/wording';
 import { text, truth, type Operand, type Trace } from '../../formula/value';
 import { aboutRow, boundCell, boundRow } from './bound';
 
@@ -10,7 +11,7 @@ function hold(cell: Operand, holds: boolean, trace: Trace) {
 
 /** About one amount cell or one row. */
 export const cellWords: Readonly<Record<string, Word>> = {
-  本格名称: (env) => text(operandName(boundCell(env))),
+  本格名称: (env) => text(say([operandName(boundCell(env))])),
   本格内容: (env) => text(boundCell(env).figure.shown),
   金额单元格是数: (env, trace) => {
     const cell = boundCell(env);

@@ -65,7 +65,7 @@ export const classificationWords: Readonly<Record<string, Word>> = {
     const listsLevel = index.table.rows.some(
       (other) => other.code?.length === level && index.children(other).length > 0,
     );
-    if (!listsLevel) return missing('本表不列上级科目');
+    if (!listsLevel) return missing('表中不列上级科目');
     return index.all(code.slice(0, level)).length > 0;
   }),
   各表科目名称一致: ofRow((row, env) => {

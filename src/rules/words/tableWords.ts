@@ -55,12 +55,12 @@ export const tableWords: Readonly<Record<string, Word>> = {
     const total = index?.total;
     const figure = total?.figures[position];
     const column = index?.columns[position];
-    if (!index || !total || !figure || !column) return missing('没有“合计”行');
+    if (!index || !total || !figure || !column) return missing(`${boundTableId(env)}表没有“合计”行`);
     const isFilled = index.table.rows.some(
       (row) => row !== total && row.figures[position]?.interval?.value.isZero() === false,
     );
     if (figure.reading.kind !== 'blank' || !isFilled) return truth(true);
-    trace.operands.push({ table: index.table, row: total, column, figure, term: false });
+    trace.operands.push({ table: index.table, row: total, column, figure, term: false, prior: false });
     return truth(false);
   },
 };

@@ -81,7 +81,8 @@ function readFrame({ region, first, layout }: ShapeInput): Frame | null {
   for (const column of amounts) {
     if (known.has(column.index) || isLabelHeader(column.path.at(-1) ?? '') || !holdsAmount(column.index))
       continue;
-    columns.push(unknownColumn(column, layout.columns, layout.unknownColumns));
+    const unknown = unknownColumn(column, layout.columns, layout.unknownColumns);
+    columns.push({ ...unknown, key: freeKey(unknown.key, column.path, columns) });
   }
   columns.sort((a, b) => a.index - b.index);
   if (!hasNeeded(layout, columns)) return null;
@@ -93,6 +94,17 @@ function readFrame({ region, first, layout }: ShapeInput): Frame | null {
     headingRow: shared ? below.index : null,
     notLabels: new Set(notLabels.map(({ index }) => index)),
   };
+}
+
+/** A heading that names another column already (小计 under 上年) is told apart by what stands above it. */
+function freeKey(key: string, path: readonly string[], columns: readonly Column[]): string {
+  const isFree = (name: string) => !columns.some((column) => column.key === name);
+  if (isFree(key)) return key;
+  const whole = path.join('›');
+  for (let turn = 1; ; turn++) {
+    const name = turn === 1 ? whole : `${whole}#${turn}`;
+    if (isFree(name)) return name;
+  }
 }
 
 /** The cells with a row's code and name: not those headed 行次 or 备注. */

@@ -93,10 +93,13 @@ function totalColumn(row: SheetRow, label: Cell, groups: readonly Group[], own: 
   const next = row.cells.find(
     (cell) => cell.column > label.column && !amounts.includes(cell.column) && cellText(cell) !== '',
   );
-  const filled = amounts.find(
-    (index) => index < (next?.column ?? Infinity) && holdsFigure(cellAt(row, index)),
+  const here = amounts.filter((index) => index < (next?.column ?? Infinity));
+  return (
+    here.find((index) => holdsFigure(cellAt(row, index))) ??
+    // Text where the figure should be is to be told, not to be taken for a blank.
+    here.find((index) => cellAt(row, index) !== undefined) ??
+    own.amount.index
   );
-  return filled ?? own.amount.index;
 }
 
 interface Entry extends CodeAndName {

@@ -6,7 +6,7 @@ import { isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } fr
 import type { RowLayout, SideLayout } from '../layout';
 import { cellAt, cellText, printedText } from '../line';
 import type { Column, Figure, Row } from '../model';
-import { readLabel } from '../text';
+import { readLabel, type Label } from '../text';
 import { hasNeeded, type Body, type ReadShape, type ShapeInput } from './body';
 
 const CLASSES = '各类支出';
@@ -58,9 +58,15 @@ const withoutSideTitle = (column: HeaderColumn): HeaderColumn => ({
   path: column.path.length > 1 ? column.path.filter((text) => !SIDE_TITLE.test(text)) : column.path,
 });
 
+/** “一、” and “三、” number one list; “（一）” and “1.” another. */
+const listOf = (ordinal: string | null): string | undefined =>
+  ordinal?.replace(/\d+/, '1').replace(/[一二三四五六七八九十百]+/, '一');
+
 /** Walks down one side, keeping what came before: it decides what an ambiguous label means. */
 class SideReader {
-  private readonly seen = new Set<string>();
+  /** Labels that came before, and the rows they named with their ordinals. */
+  private readonly labels = new Set<string>();
+  private readonly ordinals = new Map<string, string | null>();
   private section: string | null = null;
   private totalled = false;
 
@@ -88,26 +94,33 @@ class SideReader {
     const printed = printedText(cell);
     const label = readLabel(printed);
     const row = this.known(label.text);
-    if (
-      row &&
-      row.group !== null &&
-      !row.opens &&
-      (this.seen.has(row.key) || (this.totalled && this.section))
-    ) {
-      return { ...this.detail(label.text), label: printed, ofWhich: true };
-    }
+    if (row && this.isDetail(row, label)) return { ...this.detail(row.key), label: printed, ofWhich: true };
     if (row) {
-      this.seen.add(row.key);
+      this.labels.add(label.text);
+      this.ordinals.set(row.key, label.ordinal);
       if (row.under !== null) return { ...this.detail(row.key), label: printed, ofWhich: false };
       this.section = row.opens ? row.key : null;
       if (row.total) this.totalled = true;
-      return this.entry(row.key, row.group, row.total, printed, label.ofWhich);
+      return this.entry(row.key, row.group, row.total, printed, label.ofWhich || this.isPart(row, label));
     }
     if (this.section !== null) return { ...this.detail(label.text), label: printed, ofWhich: true };
     const { classes } = this.side.layout;
     const code = classes && !this.totalled ? classByName(label.text) : null;
     const group = this.totalled ? null : classes ? CLASSES : (this.side.layout.rows[0]?.group ?? null);
     return { ...this.entry(label.text, group, false, printed, label.ofWhich), code };
+  }
+
+  /** A line of the list above the totals that comes again below them. */
+  private isDetail(row: RowLayout, { text }: Label): boolean {
+    if (row.group === null || row.opens) return false;
+    const isOfList = row.group === this.side.layout.rows[0]?.group;
+    return this.labels.has(text) || (isOfList && this.totalled && this.section !== null);
+  }
+
+  /** 政府性基金预算财政拨款 under 财政拨款收入, unless the same list numbers both. */
+  private isPart({ partOf }: RowLayout, { ordinal }: Label): boolean {
+    if (partOf === null || !this.ordinals.has(partOf)) return false;
+    return ordinal === null || listOf(ordinal) !== listOf(this.ordinals.get(partOf) ?? null);
   }
 
   private detail(key: string) {

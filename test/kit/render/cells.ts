@@ -29,9 +29,9 @@ function amountCell({ figure }: AmountCell, column: number, style: Style): Cell 
   }
 }
 
-/** White space as real labels have it: “合　计”, “本年收入合\n计”. */
+/** White space as real labels have it: “合 计”, “本年收入合\n计”. */
 function spaced(text: string): string {
-  if (text.length === 2) return `${text.charAt(0)}　${text.charAt(1)}`;
+  if (text.length === 2) return `${text.charAt(0)}\u3000${text.charAt(1)}`;
   return text.length > 4 ? `${text.slice(0, -1)}\n${text.slice(-1)}` : text;
 }
 

@@ -33,8 +33,8 @@ function headed(rows: readonly GridRow[], { heading: kind, unit }: Style): reado
   if (kind !== 'inHeader') return rows;
   return rows.map((row) =>
     row.map((cell) =>
-      /^(决算数|金额|小计|合计|本年(收入|支出)合计)$/.test(String(cell))
-        ? `${String(cell)}（${unit}）`
+      typeof cell === 'string' && /^(决算数|金额|小计|合计|本年(收入|支出)合计)$/.test(cell)
+        ? `${cell}（${unit}）`
         : cell,
     ),
   );
