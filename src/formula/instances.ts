@@ -64,6 +64,12 @@ function amountColumns({ table }: TableIndex): readonly Bindings[] {
 const EXPANSIONS: Readonly<Record<string, Expand>> = {
   每行: (quantifier, env, outer) => eachRow(quantifier, env, outer, () => true),
   每科目: (quantifier, env, outer) => eachRow(quantifier, env, outer, (row) => row.code !== null),
+  每上级科目: (quantifier, env, outer) =>
+    tablesOf(quantifier, env.current, outer).flatMap((index) =>
+      index.table.rows
+        .filter((row) => index.children(row).length > 0)
+        .map((row) => bindRow(index.table.id, row)),
+    ),
   每列: (quantifier, env, outer) => tablesOf(quantifier, env.current, outer).flatMap(amountColumns),
   每类: (quantifier, env, outer) => {
     const codes = new Set<string>();
@@ -85,19 +91,23 @@ const EXPANSIONS: Readonly<Record<string, Expand>> = {
 
 export const QUANTIFIERS: readonly string[] = Object.keys(EXPANSIONS);
 
+function expand(quantifier: Quantifier, env: Env, outer: Bindings): readonly Bindings[] {
+  const expansion = EXPANSIONS[quantifier.kind];
+  if (expansion) return expansion(quantifier, env, outer);
+  throw new FormulaFault(`不认识“${quantifier.kind}”，可用：${QUANTIFIERS.join('、')}`, quantifier.at);
+}
+
 /** What every repetition of a rule has bound; nothing, once, when it has no quantifier. */
-export function instancesOf(quantifiers: readonly Quantifier[], env: Env): readonly Bindings[] {
-  let instances: readonly Bindings[] = [{}];
-  for (const quantifier of quantifiers) {
-    const expansion = EXPANSIONS[quantifier.kind];
-    if (!expansion) {
-      throw new FormulaFault(`不认识“${quantifier.kind}”，可用：${QUANTIFIERS.join('、')}`, quantifier.at);
-    }
-    instances = instances.flatMap((outer) =>
-      expansion(quantifier, env, outer).map((inner) => ({ ...outer, ...inner })),
-    );
-  }
-  return instances;
+export function* instancesOf(
+  quantifiers: readonly Quantifier[],
+  env: Env,
+  outer: Bindings = {},
+): Iterable<Bindings> {
+  const [first, ...others] = quantifiers;
+  if (!first) yield outer;
+  // Most rules have one quantifier and some are repeated for every cell: nothing is copied for those.
+  else if (others.length === 0 && Object.keys(outer).length === 0) yield* expand(first, env, outer);
+  else for (const inner of expand(first, env, outer)) yield* instancesOf(others, env, { ...outer, ...inner });
 }
 
 /** Names what an instance has bound, in words of the accounts: the same in every run and layout. */

@@ -20,8 +20,20 @@ export function columnName(table: Table, row: Row, column: Column): string {
   return isWide || standsTwice(table, row) ? column.key : '';
 }
 
-const standsTwice = (table: Table, row: Row): boolean =>
-  table.rows.some((other) => other !== row && other.key === row.key && other.section === row.section);
+const pathOf = ({ section, key }: Row): string => `${section ?? ''}/${key}`;
+
+const repeated = new WeakMap<Table, ReadonlySet<string>>();
+
+function standsTwice(table: Table, row: Row): boolean {
+  let paths = repeated.get(table);
+  if (!paths) {
+    const seen = new Set<string>();
+    const twice = new Set<string>();
+    for (const path of table.rows.map(pathOf)) (seen.has(path) ? twice : seen).add(path);
+    repeated.set(table, (paths = twice));
+  }
+  return paths.has(pathOf(row));
+}
 
 /** “·一般公共预算财政拨款”; nothing where the row alone says which figure it is. */
 export function columnSuffix({ table, row, column }: Operand): string {

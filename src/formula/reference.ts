@@ -115,8 +115,28 @@ export function resolve(ref: RefNode, env: Env, trace: Trace): Value {
   return ref.prior && value.kind === 'missing' ? missing(`上年${value.reason}`) : value;
 }
 
+/** The common case, one row and one column, without a list in between; null for anything else. */
+function resolveCell(table: TableIndex, rows: Rows, ref: RefNode, env: Env, trace: Trace): Value | null {
+  const [row] = rows.rows;
+  if (!row || rows.rows.length > 1 || rows.as === 'set' || ref.column === null || ref.column === PARTS)
+    return null;
+  const position = table.position(columnText(ref, env));
+  const figure = row.figures[position];
+  const column = table.columns[position];
+  if (!figure || !column || figure.interval === null) return null;
+  trace.operands.push({ table: table.table, row, column, figure, term: false, prior: ref.prior });
+  return number(figure.interval);
+}
+
 function resolveIn(table: TableIndex, ref: RefNode, env: Env, trace: Trace): Value {
   if (ref.rows === null) return property(table, ref.column ?? '', ref, trace);
+  const [path] = ref.rows;
+  if (path && ref.rows.length === 1) {
+    const rows = findRows(table, path, ref, env);
+    if (isMissing(rows)) return rows;
+    const value = resolveCell(table, rows, ref, env, trace);
+    if (value) return value;
+  }
   const found = ref.rows.map((path) => findRows(table, path, ref, env));
   const present = found.filter((each): each is Rows => each.kind === 'rows');
   const [first] = present;

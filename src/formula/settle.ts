@@ -40,18 +40,20 @@ function readsTheSame(node: Node, { operands }: Trace): boolean {
   return operands.slice(0, half).every(({ figure }, i) => figure === operands[half + i]?.figure);
 }
 
-/** Decides an instance: follows 若 … 则 … to the comparison or statement that counts. */
-export function settle(node: Node, env: Env): Outcome {
+/**
+ * Decides an instance: follows 若 … 则 … to the comparison or statement that counts. What it looks at is
+ * added to `trace`, which must be empty.
+ */
+export function settle(node: Node, env: Env, trace: Trace = newTrace()): Outcome {
   if (node.kind === 'if') {
     const premise = newTrace();
     const chosen = branch(node, env, premise);
     if (!chosen) return { kind: 'skipped', reason: unmet(node, env).reason };
-    const outcome = settle(chosen, env);
+    const outcome = settle(chosen, env, trace);
     // What is asked for may stand nowhere; then the cells to look at are those that ask for it.
     const isNowhere = outcome.kind === 'decided' && outcome.agreement !== 'equal' && isEmpty(outcome.trace);
     return isNowhere ? { ...outcome, trace: premise } : outcome;
   }
-  const trace = newTrace();
   const value = evaluate(node, env, trace);
   if (value.kind === 'missing') return { kind: 'skipped', reason: value.reason };
   if (value.kind !== 'truth')

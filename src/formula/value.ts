@@ -56,10 +56,16 @@ export interface Missing {
 
 export const number = (interval: Interval): Value => ({ kind: 'number', interval });
 export const text = (content: string): Value => ({ kind: 'text', text: content });
-export const truth = (agreement: Agreement | boolean): Value => ({
-  kind: 'truth',
-  truth: agreement === true ? 'equal' : agreement === false ? 'unequal' : agreement,
-});
+
+/** Most of a check is statements that hold: each of the three is made once. */
+const TRUTHS: Readonly<Record<Agreement, Value>> = {
+  equal: { kind: 'truth', truth: 'equal' },
+  rounding: { kind: 'truth', truth: 'rounding' },
+  unequal: { kind: 'truth', truth: 'unequal' },
+};
+
+export const truth = (agreement: Agreement | boolean): Value =>
+  TRUTHS[agreement === true ? 'equal' : agreement === false ? 'unequal' : agreement];
 export const missing = (reason: string): Missing => ({ kind: 'missing', reason });
 
 /** A mistake in the formula itself (an unknown function, a set where one figure is due), not in the figures. */

@@ -1,19 +1,10 @@
 import { openBook, type Env } from '../formula/context';
-import type { Accounts, Figure } from '../tables/model';
+import type { Accounts } from '../tables/model';
 import type { CheckResult, Fault, Finding, FindingGroup, NotApplicable } from './finding';
 import { groupByFigure } from './group';
 import type { RuleSet } from './rule';
-import { runRule, type Tally } from './runRule';
+import { runRule, type Confirmed, type Tally } from './runRule';
 import { WORDS } from './words/words';
-
-/** How often each figure is confirmed by a check that passed. */
-function timesConfirmed(tallies: readonly Tally[]): ReadonlyMap<Figure, number> {
-  const times = new Map<Figure, number>();
-  for (const { confirmed } of tallies) {
-    for (const figure of confirmed) times.set(figure, (times.get(figure) ?? 0) + 1);
-  }
-  return times;
-}
 
 function withRelated(findings: readonly Finding[], groups: readonly FindingGroup[]): readonly Finding[] {
   const groupOf = new Map(groups.flatMap(({ findings: ids }) => ids.map((id) => [id, ids] as const)));
@@ -37,6 +28,7 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
     bindings: {},
   };
   const tallies: Tally[] = [];
+  const confirmed: Confirmed = new Map();
   const notApplicable: NotApplicable[] = [];
   const faults: Fault[] = rules.unreadable.map(({ rule, error }) => ({
     rule,
@@ -44,7 +36,7 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
   }));
   for (const rule of rules.rules) {
     try {
-      const outcome = runRule(rule, env);
+      const outcome = runRule(rule, env, confirmed);
       if (typeof outcome === 'string') notApplicable.push({ rule: rule.id, reason: outcome });
       else tallies.push(outcome);
     } catch (error) {
@@ -54,7 +46,7 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
   }
   const groups = groupByFigure(
     tallies.flatMap(({ members }) => members),
-    timesConfirmed(tallies),
+    confirmed,
   );
   const findings = withRelated(
     tallies.flatMap((tally) => tally.findings),

@@ -10,6 +10,7 @@ export const BOTH_BLANK = '两边都没有填数';
 /** What a table lacks when a quantifier finds nothing in it. */
 const LACKING: Readonly<Record<string, string>> = {
   每科目: '没有科目行',
+  每上级科目: '没有分级列示的科目',
   每类: '没有支出科目',
   每格: '没有填写金额',
 };
@@ -29,15 +30,13 @@ function nothingToCheck({ quantifiers }: Rule['parsed'], { current }: Env): stri
   return where + (LACKING[first?.kind ?? ''] ?? '没有可核对的行或列');
 }
 
-function mostFrequent(reasons: readonly string[]): string | null {
-  const times = new Map<string, number>();
-  for (const reason of reasons) times.set(reason, (times.get(reason) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** Why a rule was not applicable, from the reasons of all its repetitions: what most of them lacked. */
-export function whyNotApplicable(rule: Rule, reasons: readonly string[], env: Env): string {
-  if (reasons.includes(BOTH_BLANK)) return BOTH_BLANK;
-  const reason = mostFrequent(reasons) ?? nothingToCheck(rule.parsed, env);
+/**
+ * Why a rule was not applicable, from the reasons of all its repetitions and how often each was given: what
+ * most of them lacked.
+ */
+export function whyNotApplicable(rule: Rule, reasons: ReadonlyMap<string, number>, env: Env): string {
+  if (reasons.has(BOTH_BLANK)) return BOTH_BLANK;
+  const [mostFrequent] = [...reasons].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const reason = mostFrequent ?? nothingToCheck(rule.parsed, env);
   return rule.premise !== undefined && reason === PREMISE_FAILS ? `${rule.premise}时才核对` : reason;
 }

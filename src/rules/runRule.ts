@@ -1,7 +1,7 @@
 import type { Env } from '../formula/context';
 import { instancesOf } from '../formula/instances';
 import { settle } from '../formula/settle';
-import type { Trace } from '../formula/value';
+import { newTrace, type Trace } from '../formula/value';
 import type { Figure } from '../tables/model';
 import type { Finding } from './finding';
 import type { Member } from './group';
@@ -9,49 +9,62 @@ import { BOTH_BLANK, whyNotApplicable } from './notApplicable';
 import type { Rule } from './rule';
 import { toFinding, type Decided } from './toFinding';
 
+/** How often each figure is confirmed by a check that passed. */
+export type Confirmed = Map<Figure, number>;
+
 /** What the decided instances of a rule came to. */
 export interface Tally {
-  readonly checks: number;
-  readonly passed: number;
-  readonly findings: readonly Finding[];
-  readonly members: readonly Member[];
-  /** Figures that passed checks rest on, once for each. */
-  readonly confirmed: readonly Figure[];
+  checks: number;
+  passed: number;
+  readonly findings: Finding[];
+  readonly members: Member[];
 }
 
-/** The figures of this workbook: last year's may stand in cells of the same name. */
-const figuresOf = ({ operands }: Trace): readonly Figure[] =>
-  operands.filter(({ prior }) => !prior).map(({ figure }) => figure);
-
-/** A doubtful figure need not be a wrong one, so it explains nothing else. */
-function membersOf(rule: Rule, finding: Finding, { trace }: Decided): readonly Member[] {
-  if (finding.status !== 'failed' || rule.class === '核实性') return [];
-  return [{ id: finding.id, class: rule.class, figures: figuresOf(trace) }];
+/** That a figure adds up confirms it; that it is a number at all does not. */
+function confirm({ operands }: Trace, confirmed: Confirmed): void {
+  // Last year's figures may stand in cells of the same name.
+  for (const { figure, prior } of operands) {
+    if (!prior) confirmed.set(figure, (confirmed.get(figure) ?? 0) + 1);
+  }
 }
 
-function tallyOf(rule: Rule, decided: readonly (readonly [Decided, Env])[]): Tally {
-  const passes = decided.filter(([{ agreement }]) => agreement === 'equal');
-  const others = decided
-    .filter(([{ agreement }]) => agreement !== 'equal')
-    .map(([outcome, env]) => ({ outcome, finding: toFinding(rule, outcome, env) }));
-  return {
-    checks: decided.length,
-    passed: passes.length,
-    findings: others.map(({ finding }) => finding),
-    members: others.flatMap(({ outcome, finding }) => membersOf(rule, finding, outcome)),
-    confirmed: passes.flatMap(([{ trace }]) => figuresOf(trace)),
-  };
+function record(rule: Rule, outcome: Decided, env: Env, tally: Tally, confirmed: Confirmed): void {
+  tally.checks++;
+  if (outcome.agreement === 'equal') {
+    tally.passed++;
+    if (rule.class === '逻辑性') confirm(outcome.trace, confirmed);
+    return;
+  }
+  const finding = toFinding(rule, outcome, env);
+  tally.findings.push(finding);
+  // A doubtful figure need not be a wrong one, so it explains nothing else.
+  if (finding.status !== 'failed' || rule.class === '核实性') return;
+  const figures = outcome.trace.operands.filter(({ prior }) => !prior).map(({ figure }) => figure);
+  tally.members.push({ id: finding.id, class: rule.class, figures });
 }
 
 /** Runs one rule; gives the reason when no instance of it could be decided. */
-export function runRule(rule: Rule, base: Env): Tally | string {
-  const decided: (readonly [Decided, Env])[] = [];
-  const reasons: string[] = [];
+export function runRule(rule: Rule, base: Env, confirmed: Confirmed): Tally | string {
+  const tally: Tally = { checks: 0, passed: 0, findings: [], members: [] };
+  const reasons = new Map<string, number>();
+  // Hundreds of thousands of instances, nearly all of which hold: they share what they do not keep.
+  const env: { -readonly [K in keyof Env]: Env[K] } = { ...base };
+  let trace = newTrace();
   for (const bindings of instancesOf(rule.parsed.quantifiers, base)) {
-    const env: Env = { ...base, bindings };
-    const outcome = settle(rule.parsed.body, env);
-    if (outcome.kind === 'decided') decided.push([outcome, env]);
-    else reasons.push(outcome.kind === 'blank' ? BOTH_BLANK : outcome.reason);
+    env.bindings = bindings;
+    const outcome = settle(rule.parsed.body, env, trace);
+    if (outcome.kind === 'decided') record(rule, outcome, env, tally, confirmed);
+    else {
+      const reason = outcome.kind === 'blank' ? BOTH_BLANK : outcome.reason;
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    }
+    trace = cleared(trace);
   }
-  return decided.length > 0 ? tallyOf(rule, decided) : whyNotApplicable(rule, reasons, base);
+  return tally.checks > 0 ? tally : whyNotApplicable(rule, reasons, base);
+}
+
+function cleared(trace: Trace): Trace {
+  trace.operands.length = 0;
+  trace.places.length = 0;
+  return trace;
 }

@@ -49,7 +49,7 @@ describe('docs/公式语言.md', () => {
 
   test.each(examples)('shows a formula whose names a real workbook has: %s', (example) => {
     const { quantifiers, body } = parsed(example);
-    const values = instancesOf(quantifiers, env).map((bindings) => evaluate(body, { ...env, bindings }));
+    const values = [...instancesOf(quantifiers, env)].map((bindings) => evaluate(body, { ...env, bindings }));
     const answers = values.map((value) => (value.kind === 'missing' ? value.reason : value.kind));
     expect(answers).not.toEqual([]);
     const hasAnswer = /^truth$|不符合本条的前提|没有分级列示的科目|预算数为零/;
