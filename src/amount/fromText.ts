@@ -24,10 +24,13 @@ function simplify(text: string): string {
     .replace(/^'/, '');
 }
 
+/** A lone dash, in text whose width and white space are put right already. */
+export const isLoneDash = (plain: string): boolean => DASHES.test(plain);
+
 /** True for white space and for a lone dash (“—”, “－”): no figure, not a zero. */
 export function isBlankText(text: string): boolean {
   const plain = simplify(text);
-  return plain === '' || DASHES.test(plain);
+  return plain === '' || isLoneDash(plain);
 }
 
 /**

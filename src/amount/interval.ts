@@ -16,6 +16,9 @@ export function exactly(value: Decimal): Interval {
   return { value, low: value, high: value };
 }
 
+/** Whether a figure is known exactly, as all are in cells. */
+export const isExact = ({ low, high }: Interval): boolean => low === high;
+
 export const NOTHING: Interval = exactly(ZERO);
 
 const HALF_UNITS = Array.from({ length: 13 }, (_, decimals) =>
@@ -57,6 +60,7 @@ export function add(a: Interval, b: Interval): Interval {
 }
 
 export function subtract(a: Interval, b: Interval): Interval {
+  if (isExact(a) && isExact(b)) return exactly(a.value.minus(b.value));
   return { value: a.value.minus(b.value), low: a.low.minus(b.high), high: a.high.minus(b.low) };
 }
 
@@ -85,6 +89,8 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** Null when the divisor may be zero: there is no ratio on a zero base. */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (b.low.lte(0) && b.high.gte(0)) return null;
+  // Four times the same division otherwise.
+  if (isExact(a) && isExact(b)) return exactly(a.value.div(b.value));
   return hull(a.value.div(b.value), [
     a.low.div(b.low),
     a.low.div(b.high),

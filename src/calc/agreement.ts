@@ -8,8 +8,8 @@ export const printedTo = (value: Decimal, places: number): Interval =>
   intervalOf({ value, printed: places, typed: false, unit: null }, places);
 
 /** “一致”, “尾差0.01” or “不符，差0.11”. */
-export function verdict(left: Interval, right: Interval): string {
-  const apart = print(left.value.minus(right.value).abs());
+export function verdict(left: Interval, right: Interval, places: number): string {
+  const apart = print(left.value.minus(right.value).abs(), places);
   switch (compare(left, '=', right)) {
     case 'equal':
       return '一致';

@@ -9,6 +9,7 @@ import { printedTo, verdict } from './agreement';
 export const footing = {
   name: '合计核对',
   apply(total: Decimal, details: readonly Decimal[], places: number): string {
-    return verdict(printedTo(total, places), sum(details.map((detail) => printedTo(detail, places))));
+    const parts = sum(details.map((detail) => printedTo(detail, places)));
+    return verdict(printedTo(total, places), parts, places);
   },
 } as const;

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../amount/decimal';
+import { ZERO, type Decimal } from '../amount/decimal';
 import type { Undefined } from './function';
 import { asPrinted, percentage, printed } from './wording';
 
@@ -18,13 +18,10 @@ export const shareText = {
     const shown = parts
       .map(({ name, value }) => ({ name, value: asPrinted(value) }))
       .filter(({ value }) => !value.isZero());
-    const whole = total ?? shown.reduce((sum, { value }) => sum.plus(value), ZERO);
+    const whole = total ? asPrinted(total) : shown.reduce((sum, { value }) => sum.plus(value), ZERO);
     if (whole.isZero()) return { undefined: '合计数为零，没有构成比' };
     return shown
-      .map(
-        ({ name, value }) =>
-          `${name}${printed(value)}${unit}，占${percentage(new Decimal(value).div(whole))}`,
-      )
+      .map(({ name, value }) => `${name}${printed(value)}${unit}，占${percentage(value.div(whole))}`)
       .join('；');
   },
 } as const;

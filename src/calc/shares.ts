@@ -1,6 +1,22 @@
 import { Decimal, ZERO } from '../amount/decimal';
 import type { Undefined } from './function';
 
+/** One figure's share before the last digits are dealt out. */
+interface Part {
+  /** The share rounded down, in last digits. */
+  readonly digits: Decimal;
+  /** What rounding down took from it; comparable within one whole. */
+  readonly lost: Decimal;
+}
+
+/** Kept in whole numbers, so that no division has to be rounded: figure = digits × whole + rest. */
+function roundDown(figure: Decimal, whole: Decimal): Part {
+  const digits = figure.divToInt(whole);
+  const rest = figure.minus(digits.times(whole));
+  const isBelow = !rest.isZero() && rest.isNegative() !== whole.isNegative();
+  return isBelow ? { digits: digits.minus(1), lost: rest.plus(whole).abs() } : { digits, lost: rest.abs() };
+}
+
 /**
  * 构成比分摊(各数，小数位): the share of each figure in their sum, as numbers (0.3333 for 33.33 %), rounded to
  * `places` decimals of the percentage so that together they are exactly 100 %: all are rounded down, and
@@ -13,15 +29,11 @@ export const shares = {
     const whole = figures.reduce((sum, figure) => sum.plus(figure), ZERO);
     if (whole.isZero()) return { undefined: '合计数为零，没有构成比' };
     const scale = new Decimal(10).pow(places + 2);
-    // Kept whole until the end: figure × scale = quotient × whole + remainder.
-    const parts = figures.map((figure) => {
-      const exact = figure.times(scale);
-      const quotient = exact.div(whole).floor();
-      return { quotient, lost: exact.minus(quotient.times(whole)).div(whole) };
-    });
-    const missing = parts.reduce((rest, { quotient }) => rest.minus(quotient), scale).toNumber();
+    const digit = new Decimal(10).pow(-places - 2);
+    const parts = figures.map((figure) => roundDown(figure.times(scale), whole));
+    const missing = parts.reduce((rest, { digits }) => rest.minus(digits), scale).toNumber();
     const byLoss = parts.map((_, i) => i).sort((a, b) => parts[b]!.lost.cmp(parts[a]!.lost) || a - b);
     const topped = new Set(byLoss.slice(0, missing));
-    return parts.map(({ quotient }, i) => (topped.has(i) ? quotient.plus(1) : quotient).div(scale));
+    return parts.map(({ digits }, i) => (topped.has(i) ? digits.plus(1) : digits).times(digit));
   },
 } as const;

@@ -5,6 +5,6 @@ import { printedTo, verdict } from './agreement';
 export const ties = {
   name: '相等核对',
   apply(first: Decimal, second: Decimal, places: number): string {
-    return verdict(printedTo(first, places), printedTo(second, places));
+    return verdict(printedTo(first, places), printedTo(second, places), places);
   },
 } as const;

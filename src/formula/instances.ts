@@ -5,7 +5,7 @@ import { isTableId, type Bindings, type Book, type Env } from './context';
 import type { Quantifier } from './tree';
 import { FormulaFault } from './value';
 
-type Expand = (quantifier: Quantifier, env: Env, outer: Bindings) => readonly Bindings[];
+type Expand = (quantifier: Quantifier, env: Env, outer: Bindings) => Iterable<Bindings>;
 
 const ALL = '全部';
 
@@ -22,34 +22,37 @@ function tablesOf({ kind, over, at }: Quantifier, book: Book, outer: Bindings): 
   });
 }
 
-const bindRow = (id: TableId, row: Row): Bindings => ({
-  tableId: id,
-  row,
-  ...(row.code === null ? {} : { code: row.code }),
-});
+const bindRow = (tableId: TableId, row: Row): Bindings =>
+  row.code === null ? { tableId, row } : { tableId, row, code: row.code };
 
-function eachRow(
+// Tables may have tens of thousands of rows and cells, so none of them is listed before it is needed.
+function* eachRow(
   quantifier: Quantifier,
   env: Env,
   outer: Bindings,
-  keep: (row: Row) => boolean,
-): readonly Bindings[] {
-  return tablesOf(quantifier, env.current, outer).flatMap(({ table }) =>
-    table.rows.filter(keep).map((row) => bindRow(table.id, row)),
-  );
+  keep: (row: Row, table: TableIndex) => boolean,
+): Iterable<Bindings> {
+  for (const index of tablesOf(quantifier, env.current, outer)) {
+    for (const row of index.table.rows) if (keep(row, index)) yield bindRow(index.table.id, row);
+  }
 }
 
-function filledCells({ table }: TableIndex): readonly Bindings[] {
-  const cells: Bindings[] = [];
-  for (const row of table.rows) {
-    row.figures.forEach((figure, i) => {
-      const column = table.columns[i];
-      if (!figure || !column || figure.reading.kind === 'blank') return;
-      const cell = { table, row, column, figure, term: false, prior: false };
-      cells.push({ ...bindRow(table.id, row), column: column.key, cell });
-    });
+function* eachFilledCell(quantifier: Quantifier, env: Env, outer: Bindings): Iterable<Bindings> {
+  for (const { table } of tablesOf(quantifier, env.current, outer)) {
+    const { id, columns } = table;
+    for (const row of table.rows) {
+      const { figures, code } = row;
+      for (let i = 0; i < columns.length; i++) {
+        const figure = figures[i];
+        const column = columns[i];
+        if (!figure || !column || figure.reading.kind === 'blank') continue;
+        const cell = { table, row, column, figure, term: false, prior: false };
+        // Written out, for this runs for every cell of the workbook and a spread costs more than the check.
+        if (code === null) yield { tableId: id, row, column: column.key, cell };
+        else yield { tableId: id, row, code, column: column.key, cell };
+      }
+    }
   }
-  return cells;
 }
 
 /** Growth rates, shares and the like, which some tables print beside the amounts, do not add up. */
@@ -65,11 +68,7 @@ const EXPANSIONS: Readonly<Record<string, Expand>> = {
   每行: (quantifier, env, outer) => eachRow(quantifier, env, outer, () => true),
   每科目: (quantifier, env, outer) => eachRow(quantifier, env, outer, (row) => row.code !== null),
   每上级科目: (quantifier, env, outer) =>
-    tablesOf(quantifier, env.current, outer).flatMap((index) =>
-      index.table.rows
-        .filter((row) => index.children(row).length > 0)
-        .map((row) => bindRow(index.table.id, row)),
-    ),
+    eachRow(quantifier, env, outer, (row, table) => table.children(row).length > 0),
   每列: (quantifier, env, outer) => tablesOf(quantifier, env.current, outer).flatMap(amountColumns),
   每类: (quantifier, env, outer) => {
     const codes = new Set<string>();
@@ -79,8 +78,7 @@ const EXPANSIONS: Readonly<Record<string, Expand>> = {
     return [...codes].sort().map((code) => ({ code }));
   },
   每项: ({ over }) => over.map((item) => ({ item })),
-  每格: (quantifier, env, outer) =>
-    tablesOf(quantifier, env.current, outer).flatMap((index) => index.once(filledCells)),
+  每格: eachFilledCell,
   每表: (quantifier, env, outer) => {
     const every = quantifier.over.length === 0 ? { ...quantifier, over: [ALL] } : quantifier;
     return tablesOf(every, env.current, outer).map(({ table }) => ({ tableId: table.id }));
@@ -91,7 +89,7 @@ const EXPANSIONS: Readonly<Record<string, Expand>> = {
 
 export const QUANTIFIERS: readonly string[] = Object.keys(EXPANSIONS);
 
-function expand(quantifier: Quantifier, env: Env, outer: Bindings): readonly Bindings[] {
+function expand(quantifier: Quantifier, env: Env, outer: Bindings): Iterable<Bindings> {
   const expansion = EXPANSIONS[quantifier.kind];
   if (expansion) return expansion(quantifier, env, outer);
   throw new FormulaFault(`不认识“${quantifier.kind}”，可用：${QUANTIFIERS.join('、')}`, quantifier.at);

@@ -28,7 +28,7 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
     bindings: {},
   };
   const tallies: Tally[] = [];
-  const confirmed: Confirmed = new Map();
+  const confirmed: Confirmed = [];
   const notApplicable: NotApplicable[] = [];
   const faults: Fault[] = rules.unreadable.map(({ rule, error }) => ({
     rule,

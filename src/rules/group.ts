@@ -28,23 +28,35 @@ const isBetter = (hub: Hub, than: Hub | null): boolean =>
   hub.members.length > than.members.length ||
   (hub.members.length === than.members.length && hub.passes < than.passes);
 
+/** How many checks that passed rest on each figure of the members; of the many other figures nobody asks. */
+function passesOf(members: readonly Member[], confirmed: readonly Figure[]): ReadonlyMap<Figure, number> {
+  const passes = new Map(members.flatMap(({ figures }) => figures.map((figure) => [figure, 0])));
+  if (passes.size === 0) return passes;
+  for (const figure of confirmed) {
+    const known = passes.get(figure);
+    if (known !== undefined) passes.set(figure, known + 1);
+  }
+  return passes;
+}
+
 /**
  * Groups the findings that one broken figure explains: again and again the cell that most of them share.
- * A finding that shares nothing stands alone.
+ * A finding that shares nothing stands alone. `confirmed` has a figure as often as passed checks rest on it.
  */
 export function groupByFigure(
   members: readonly Member[],
-  confirmed: ReadonlyMap<Figure, number>,
+  confirmed: readonly Figure[],
 ): readonly FindingGroup[] {
   const open = new Map(
     members.map((member) => [member, new Map(member.figures.map((figure) => [keyOf(figure), figure]))]),
   );
+  const passes = passesOf(members, confirmed);
   const groups: FindingGroup[] = [];
   for (;;) {
     const hubs = new Map<string, Hub>();
     for (const [member, figures] of open) {
       for (const [key, figure] of figures) {
-        const hub = hubs.get(key) ?? { cell: figure.ref, members: [], passes: confirmed.get(figure) ?? 0 };
+        const hub = hubs.get(key) ?? { cell: figure.ref, members: [], passes: passes.get(figure) ?? 0 };
         hub.members.push(member);
         hubs.set(key, hub);
       }

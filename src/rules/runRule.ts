@@ -9,8 +9,8 @@ import { BOTH_BLANK, whyNotApplicable } from './notApplicable';
 import type { Rule } from './rule';
 import { toFinding, type Decided } from './toFinding';
 
-/** How often each figure is confirmed by a check that passed. */
-export type Confirmed = Map<Figure, number>;
+/** The figures that passed checks rest on, once for each check. */
+export type Confirmed = Figure[];
 
 /** What the decided instances of a rule came to. */
 export interface Tally {
@@ -24,7 +24,7 @@ export interface Tally {
 function confirm({ operands }: Trace, confirmed: Confirmed): void {
   // Last year's figures may stand in cells of the same name.
   for (const { figure, prior } of operands) {
-    if (!prior) confirmed.set(figure, (confirmed.get(figure) ?? 0) + 1);
+    if (!prior) confirmed.push(figure);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isBlankText } from '../amount/fromText';
+import { isLoneDash } from '../amount/fromText';
 import type { Cell, Sheet, SheetRow } from '../sheet/snapshot';
 import { plain } from './text';
 
@@ -24,8 +24,6 @@ export function cellAt(row: SheetRow, column: number): Cell | undefined {
   return undefined;
 }
 
-const LONGEST_DASH = 4;
-
 /** What a cell says as a label: '' for none and for a lone dash, digits for a number. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
@@ -33,7 +31,7 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
   const text = plain(value);
-  return text.length <= LONGEST_DASH && isBlankText(text) ? '' : text;
+  return isLoneDash(text) ? '' : text;
 }
 
 /** A label as it is printed, for people: only its white space is taken out. */
