@@ -8,6 +8,8 @@ const LAYERS = {
   'src/rules': ['src/amount', 'src/sheet', 'src/tables', 'src/formula'],
   'src/report': ['src/amount', 'src/sheet', 'src/tables', 'src/rules'],
   files: ['src/amount', 'src/sheet'],
+  functions: ['src/amount', 'src/calc'],
+  workbench: ['files'],
   cli: ['src', 'files'],
 };
 

@@ -1,28 +1,38 @@
 import type { Decimal } from '../src/amount/decimal';
-import { CellError, isCellError, valueError } from './cellError';
+import { isCellError, valueError, type CellError } from './cellError';
 import type { Argument, CellResult, CellValue, Matrix } from './cellFunction';
 import { wrongShape } from './messages';
 import { readFigure } from './readFigure';
 
+const BLANK: Matrix<CellValue> = [[null]];
+
 function isRange(argument: Argument): argument is readonly (readonly CellValue[])[] {
-  return Array.isArray(argument);
+  return Array.isArray(argument) && argument.every(Array.isArray);
 }
 
 /** A range as rows of cells; a single value as one. */
 export function toMatrix(argument: Argument): Matrix<CellValue> {
   if (!isRange(argument)) return [[argument]];
-  return argument.length === 0 ? [[null]] : argument;
+  return (argument[0] ?? []).length === 0 ? BLANK : argument;
 }
 
 const heightOf = (matrix: Matrix<unknown>): number => matrix.length;
-const widthOf = (matrix: Matrix<unknown>): number => Math.max(...matrix.map((row) => row.length));
+/** The rows of a range are all of one length. */
+const widthOf = (matrix: Matrix<unknown>): number => matrix[0]?.length ?? 0;
 const shapeOf = (matrix: Matrix<unknown>): string => `${heightOf(matrix)}行${widthOf(matrix)}列`;
 const isSingle = (matrix: Matrix<unknown>): boolean => heightOf(matrix) === 1 && widthOf(matrix) === 1;
 
-/** All figures of a range, row by row; the first that is none. */
+/** All figures of a range, row by row; the first error if one is none. */
 export function readFigures(argument: Argument): readonly Decimal[] | CellError {
-  const figures = toMatrix(argument).flatMap((row) => row.map(readFigure));
-  return figures.find(isCellError) ?? (figures as readonly Decimal[]);
+  const figures: Decimal[] = [];
+  for (const row of toMatrix(argument)) {
+    for (const cell of row) {
+      const figure = readFigure(cell);
+      if (isCellError(figure)) return figure;
+      figures.push(figure);
+    }
+  }
+  return figures;
 }
 
 /**
@@ -35,7 +45,7 @@ export function eachCell(
 ): Matrix<CellResult> {
   const ranges = args.map(toMatrix);
   const shaped = ranges.filter((range) => !isSingle(range));
-  const [shape = [[null]] as Matrix<CellValue>] = shaped;
+  const [shape = BLANK] = shaped;
   const other = shaped.find((range) => shapeOf(range) !== shapeOf(shape));
   if (other) return [[valueError(wrongShape(shapeOf(shape), shapeOf(other)))]];
   // A single value is read once, not for every cell of the other range.

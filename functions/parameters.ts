@@ -19,7 +19,6 @@ export const ACTUAL = range('决算数', '决算数，或一列这样的数');
 export const BUDGET = range('预算数', '预算数，或同样大小的一列');
 export const PART = range('部分', '要算占比的数，或一列这样的数');
 export const WHOLE = range('合计', '合计数；一列部分可以共用一个合计');
-export const FIGURE = range('金额', '一个数，或一片区域');
 
 export const rangeOf = range;
 export const optional = setting;

@@ -3,7 +3,8 @@ import { isUndefined, type BinaryFunction } from '../src/calc/function';
 import { CellError, isCellError } from './cellError';
 import type { CellFunction } from './cellFunction';
 import { eachCell } from './matrix';
-import { readPlaces, readSetting } from './settings';
+import { toCell } from './result';
+import { readPlaces, readShown } from './settings';
 
 const RATE_PLACES = 2;
 
@@ -14,13 +15,13 @@ const RATE_PLACES = 2;
 export function ratioOf(ratio: BinaryFunction, whenZeroName: string): CellFunction['apply'] {
   return ([first, second, places, whenZero]) => {
     const decimals = readPlaces(places, RATE_PLACES);
-    const otherwise = readSetting(whenZero, whenZeroName);
+    const otherwise = readShown(whenZero, whenZeroName);
     if (isCellError(decimals)) return [[decimals]];
     if (isCellError(otherwise)) return [[otherwise]];
     return eachCell([first, second], ([a, b]) => {
       const result = ratio.apply(exactly(a!), exactly(b!));
       if (isUndefined(result)) return otherwise ?? new CellError('#DIV/0!', result.undefined);
-      return result.value.toDecimalPlaces(decimals + 2).toNumber();
+      return toCell(result.value.toDecimalPlaces(decimals + 2));
     });
   };
 }

@@ -1,22 +1,9 @@
 import { Decimal, ZERO } from '../src/amount/decimal';
 import { readAmount } from '../src/amount/readAmount';
-import { CellError, valueError, type ErrorKind } from './cellError';
+import { valueError, type CellError } from './cellError';
 import type { CellValue } from './cellFunction';
-import { errorInput, hasUnit, notNumber } from './messages';
-
-const PASSED_ON: readonly string[] = ['#N/A', '#DIV/0!'] satisfies ErrorKind[];
-
-function passedOn(code: string): CellError {
-  const kind = PASSED_ON.find((each) => each === code) as ErrorKind | undefined;
-  return new CellError(kind ?? '#VALUE!', errorInput(code));
-}
-
-/** Hosts hand on an error value as its text or as an object that has it in one of its properties. */
-function errorCode(value: object): string {
-  const properties: readonly unknown[] = Object.values(value);
-  const code = properties.find((each) => typeof each === 'string' && each.startsWith('#'));
-  return typeof code === 'string' ? code : '#VALUE!';
-}
+import { hasUnit, notNumber } from './messages';
+import { errorCode, passedOn } from './readError';
 
 /**
  * Reads one cell as a figure. Blank is zero: hosts pass a blank as 0, null or '' depending on where it

@@ -1,4 +1,4 @@
-// Builds what is shipped into dist/: the command line as one file.
+// Builds what is shipped into dist/: the command line as one file, and the functions of cells.
 import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,3 +23,5 @@ await build({
   logLevel: 'warning',
 });
 chmodSync(`${out}/juesuan.mjs`, 0o755);
+
+await import('./functions.mjs');

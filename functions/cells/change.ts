@@ -5,6 +5,7 @@ import { CellError } from '../cellError';
 import type { CellFunction } from '../cellFunction';
 import { eachCell } from '../matrix';
 import { CURRENT, PRIOR } from '../parameters';
+import { toCell } from '../result';
 
 export const CHANGE: CellFunction = {
   id: 'CHANGE',
@@ -14,6 +15,6 @@ export const CHANGE: CellFunction = {
   apply: ([current, prior]) =>
     eachCell([current, prior], ([now, before]) => {
       const result = change.apply(exactly(now!), exactly(before!));
-      return isUndefined(result) ? new CellError('#VALUE!', result.undefined) : result.value.toNumber();
+      return isUndefined(result) ? new CellError('#VALUE!', result.undefined) : toCell(result.value);
     }),
 };

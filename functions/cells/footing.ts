@@ -1,10 +1,10 @@
 import { footing } from '../../src/calc/footing';
-import { isCellError, valueError } from '../cellError';
+import { isCellError } from '../cellError';
 import type { CellFunction } from '../cellFunction';
 import { readFigures } from '../matrix';
-import { notSingle } from '../messages';
 import { PRINTED_PLACES, rangeOf } from '../parameters';
-import { readPlaces } from '../settings';
+import { readFigure } from '../readFigure';
+import { readPlaces, single } from '../settings';
 
 const TOTAL = rangeOf('合计', '印出的合计数');
 
@@ -14,14 +14,14 @@ export const FOOTING: CellFunction = {
   description: '合计是否等于明细之和：“一致”“尾差0.01”（四舍五入所致）或“不符，差0.11”。',
   parameters: [TOTAL, rangeOf('明细区域', '相加的各数，不要包括合计'), PRINTED_PLACES],
   apply: ([total, details, places]) => {
-    const whole = readFigures(total);
+    const only = single(total, TOTAL.name);
+    if (isCellError(only)) return [[only]];
+    const whole = readFigure(only);
     const parts = readFigures(details);
     const decimals = readPlaces(places, 2);
     if (isCellError(whole)) return [[whole]];
     if (isCellError(parts)) return [[parts]];
     if (isCellError(decimals)) return [[decimals]];
-    const [only] = whole;
-    if (!only || whole.length > 1) return [[valueError(notSingle(TOTAL.name))]];
-    return [[footing.apply(only, parts, decimals)]];
+    return [[footing.apply(whole, parts, decimals)]];
   },
 };

@@ -1,15 +1,15 @@
 import { isUndefined } from '../../src/calc/function';
 import { shareText } from '../../src/calc/shareText';
 import { CellError, isCellError, valueError } from '../cellError';
-import type { CellFunction, CellValue } from '../cellFunction';
+import type { CellFunction } from '../cellFunction';
 import { readFigures, toMatrix } from '../matrix';
 import { noName, wrongShape } from '../messages';
 import { optional, rangeOf } from '../parameters';
-import { isOmitted } from '../settings';
+import { readFigure } from '../readFigure';
+import { readName } from '../readName';
+import { isOmitted, single } from '../settings';
 
 const TOTAL = optional('合计', '各部分的合计，不填为金额之和');
-
-const nameOf = (value: CellValue): string => (typeof value === 'string' ? value.trim() : '');
 
 export const SHARETEXT: CellFunction = {
   id: 'SHARETEXT',
@@ -22,16 +22,23 @@ export const SHARETEXT: CellFunction = {
   ],
   apply: ([names, amounts, total]) => {
     const figures = readFigures(amounts);
-    const whole = isOmitted(total) ? null : readFigures(total);
     if (isCellError(figures)) return [[figures]];
+    const given = single(total, TOTAL.name);
+    if (isCellError(given)) return [[given]];
+    const whole = isOmitted(given) ? null : readFigure(given);
     if (isCellError(whole)) return [[whole]];
-    const labels = toMatrix(names).flatMap((row) => row.map(nameOf));
+    const labels = toMatrix(names).flatMap((row) => row.map(readName));
     if (labels.length !== figures.length)
       return [[valueError(wrongShape(`${labels.length}项名称`, `${figures.length}项金额`))]];
-    const nameless = figures.findIndex((value, i) => !value.isZero() && labels[i] === '');
-    if (nameless >= 0) return [[valueError(noName(nameless + 1))]];
-    const parts = figures.map((value, i) => ({ name: labels[i]!, value }));
-    const text = shareText.apply(parts, whole?.[0] ?? null);
+    const parts = [];
+    for (const [i, value] of figures.entries()) {
+      if (value.isZero()) continue;
+      const name = labels[i]!;
+      if (isCellError(name)) return [[name]];
+      if (name === '') return [[valueError(noName(i + 1))]];
+      parts.push({ name, value });
+    }
+    const text = shareText.apply(parts, whole);
     return [[isUndefined(text) ? new CellError('#DIV/0!', text.undefined) : text]];
   },
 };

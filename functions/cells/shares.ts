@@ -4,6 +4,7 @@ import { CellError, isCellError } from '../cellError';
 import type { CellFunction } from '../cellFunction';
 import { readFigures, toMatrix } from '../matrix';
 import { RATE_PLACES, rangeOf } from '../parameters';
+import { toCell } from '../result';
 import { readPlaces } from '../settings';
 
 export const SHARES: CellFunction = {
@@ -20,6 +21,6 @@ export const SHARES: CellFunction = {
     const result = shares.apply(figures, decimals);
     if (isUndefined(result)) return [[new CellError('#DIV/0!', result.undefined)]];
     let next = 0;
-    return toMatrix(range).map((row) => row.map(() => result[next++]!.toNumber()));
+    return toMatrix(range).map((row) => row.map(() => toCell(result[next++]!)));
   },
 };

@@ -3,6 +3,7 @@ import { isCellError } from '../cellError';
 import type { CellFunction } from '../cellFunction';
 import { eachCell } from '../matrix';
 import { FIGURE_PLACES, rangeOf } from '../parameters';
+import { toCell } from '../result';
 import { readPlaces } from '../settings';
 
 export const TOWAN: CellFunction = {
@@ -13,6 +14,6 @@ export const TOWAN: CellFunction = {
   apply: ([amount, places]) => {
     const decimals = readPlaces(places, 2);
     if (isCellError(decimals)) return [[decimals]];
-    return eachCell([amount], ([yuan]) => toWan.apply(yuan!, decimals).toNumber());
+    return eachCell([amount], ([yuan]) => toCell(toWan.apply(yuan!, decimals)));
   },
 };

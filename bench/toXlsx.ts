@@ -1,0 +1,29 @@
+import * as XLSX from '@e965/xlsx';
+import { address } from '../src/sheet/address';
+import type { Snapshot } from '../src/sheet/snapshot';
+
+/** The bytes of an .xlsx with the cells of a snapshot. */
+export function toXlsx(snapshot: Snapshot): Uint8Array {
+  const book = XLSX.utils.book_new();
+  for (const { name, rows } of snapshot.sheets) {
+    const sheet: XLSX.WorkSheet = {};
+    let [lastRow, lastColumn] = [0, 0];
+    for (const row of rows) {
+      for (const { column, value, format } of row.cells) {
+        const isNumber = typeof value === 'number';
+        sheet[address({ row: row.index, column })] = {
+          t: isNumber ? 'n' : 's',
+          v: isNumber ? value : String(value),
+          ...(format === undefined ? {} : { z: format }),
+        };
+        lastColumn = Math.max(lastColumn, column);
+      }
+      lastRow = Math.max(lastRow, row.index);
+    }
+    sheet['!ref'] = `A1:${address({ row: lastRow, column: lastColumn })}`;
+    XLSX.utils.book_append_sheet(book, sheet, name);
+  }
+  return new Uint8Array(
+    XLSX.write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer,
+  );
+}
