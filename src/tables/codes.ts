@@ -9,7 +9,10 @@ export interface CodeAndName {
   readonly code: string;
   /** As printed. */
   readonly name: string;
+  /** The cell of the code. */
   readonly cell: Cell;
+  /** The cell of the name, which may be the same; that of the code where there is no name. */
+  readonly nameCell: Cell;
 }
 
 /** Whether a cell holds a classification code, alone or with its name (“310资本性支出”). */
@@ -18,9 +21,8 @@ export function holdsCode(cell: Cell): boolean {
   return FULL_CODE.test(text) || CODE_AND_NAME.test(text);
 }
 
-function nameAmong(cells: readonly Cell[]): string {
-  return printedText(cells.find((cell) => cellText(cell) !== '' && !DIGITS.test(cellText(cell))));
-}
+const nameAmong = (cells: readonly Cell[]): Cell | undefined =>
+  cells.find((cell) => cellText(cell) !== '' && !DIGITS.test(cellText(cell)));
 
 const DIGITS = /^\d+$/;
 
@@ -48,7 +50,7 @@ export function codeReader(
     if (!first) {
       for (const cell of cells) {
         const match = CODE_AND_NAME.exec(printedText(cell));
-        if (match) return { code: (previous = match[1] ?? ''), name: match[2] ?? '', cell };
+        if (match) return { code: (previous = match[1] ?? ''), name: match[2] ?? '', cell, nameCell: cell };
       }
       return null;
     }
@@ -64,6 +66,8 @@ export function codeReader(
       } else return null;
     }
     previous = code;
-    return { code, name: nameAmong(cells), cell: digits.at(-1) ?? first };
+    const cell = digits.at(-1) ?? first;
+    const nameCell = nameAmong(cells);
+    return { code, name: printedText(nameCell), cell, nameCell: nameCell ?? cell };
   };
 }

@@ -77,8 +77,8 @@ export function figureReaders(main: Unit): FigureReaders {
     const blank = new Content(BLANK, unit, main);
     const contentOf = ({ value, format = '' }: Cell): Content => {
       const kind = `${unit}${format}`;
-      let contents = known.get(kind);
-      if (!contents) known.set(kind, (contents = new Map()));
+      const contents = known.get(kind) ?? new Map<RawValue, Content>();
+      known.set(kind, contents);
       let content = contents.get(value);
       if (!content) contents.set(value, (content = new Content(readAmount(value, format), unit, main)));
       return content;

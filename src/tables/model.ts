@@ -44,6 +44,8 @@ export interface Row {
   readonly ofWhich: boolean;
   /** The cell of the code, or of the label where there is none. */
   readonly cell: CellRef;
+  /** The cell of the name; the same as `cell` where code and name share one, or there is only one of them. */
+  readonly nameCell: CellRef;
   readonly hidden: boolean;
   /** Aligned with `Table.columns`; null where the table has no such cell for this row. */
   readonly figures: readonly (Figure | null)[];

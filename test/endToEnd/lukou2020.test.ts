@@ -31,7 +31,7 @@ const EXPECTED: readonly (readonly [Finding['class'], Finding['status'], string,
   ['逻辑性', 'failed', 'BN-06-1:06.302', '06 F5'],
   ['逻辑性', 'failed', 'BJ-0607-4', '06 F21'],
   ['逻辑性', 'rounding', 'BN-06-1:06.301', '06 C5'],
-  ['规范性', 'failed', 'GF-06:06.31021', '06 G22'],
+  ['规范性', 'failed', 'GF-06:06.31021', '06 H22'],
   // 08 and 09.
   ['规范性', 'failed', 'GF-05:09', '09 A3'],
   ['规范性', 'failed', 'GF-16:08', '08 A1'],

@@ -31,16 +31,24 @@ const PRIOR_ACCOUNTS = accountsOf(RICH_PRIOR);
 const edited = (model: Model, edits: readonly Edit[]): Model =>
   edits.reduce((each, edit) => edit(each), model);
 
+const UNCHANGED: readonly Edit[] = [];
+const RICH_BOOK = render(RICH_ACCOUNTS, PLAIN);
+const PRIOR_BOOK = render(PRIOR_ACCOUNTS, PLAIN);
+
+function currentBook({ spec, edits = UNCHANGED, style }: Difference): Snapshot {
+  if (!spec && !style && edits.length === 0) return RICH_BOOK;
+  return render(edited(spec ? accountsOf(spec) : RICH_ACCOUNTS, edits), { ...PLAIN, ...style });
+}
+
+function priorBook({ prior = UNCHANGED }: Difference): Snapshot | null {
+  if (!prior) return null;
+  return prior.length === 0 ? PRIOR_BOOK : render(edited(PRIOR_ACCOUNTS, prior), PLAIN);
+}
+
 /** The rich accounts, in which every identity holds, but for the difference. */
-export function given({ spec, edits = [], style, prior = [], book }: Difference = {}): () => Given {
-  return () => {
-    const model = edited(spec ? accountsOf(spec) : RICH_ACCOUNTS, edits);
-    const current = render(model, { ...PLAIN, ...style });
-    return {
-      current: book ? book(current) : current,
-      prior: prior ? render(edited(PRIOR_ACCOUNTS, prior), PLAIN) : null,
-    };
-  };
+export function given(difference: Difference = {}): () => Given {
+  const { book = (snapshot: Snapshot) => snapshot } = difference;
+  return () => ({ current: book(currentBook(difference)), prior: priorBook(difference) });
 }
 
 const ORDER = PLAIN.order;

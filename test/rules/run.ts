@@ -1,14 +1,28 @@
+import type { Unit } from '../../src/amount/unit';
 import { check } from '../../src/rules/check';
 import type { CheckResult, Finding } from '../../src/rules/finding';
 import { standardRules } from '../../src/rules/packs';
 import { readRules, type Definition, type RuleData, type RuleSet } from '../../src/rules/rule';
+import type { Snapshot } from '../../src/sheet/snapshot';
+import type { Accounts } from '../../src/tables/model';
 import { recognise } from '../../src/tables/recognise';
 import type { Given } from './given';
 
+/** Most cases share last year's workbook, and many this year's. */
+const known = new WeakMap<Snapshot, Map<Unit | null, Accounts>>();
+
+function recognised(snapshot: Snapshot, unit: Unit | null = null): Accounts {
+  const inUnits = known.get(snapshot) ?? new Map<Unit | null, Accounts>();
+  known.set(snapshot, inUnits);
+  const accounts = inUnits.get(unit) ?? recognise(snapshot, unit);
+  inUnits.set(unit, accounts);
+  return accounts;
+}
+
 /** Reads both workbooks once, to be checked by one set of rules or another. */
 export function checker({ current, prior }: Given): (rules: RuleSet) => CheckResult {
-  const accounts = recognise(current);
-  const before = prior ? recognise(prior, accounts.unit) : null;
+  const accounts = recognised(current);
+  const before = prior ? recognised(prior, accounts.unit) : null;
   return (rules) => check(accounts, rules, before);
 }
 

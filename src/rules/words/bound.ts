@@ -1,5 +1,6 @@
 import type { Env } from '../../formula/context';
 import { rowName } from '../../formula/names';
+import type { CellRef } from '../../sheet/address';
 import { FormulaFault, type Operand, type Place, type Trace } from '../../formula/value';
 import type { Row, SheetFact, TableId } from '../../tables/model';
 import type { TableIndex } from '../../tables/tableIndex';
@@ -19,21 +20,19 @@ export const boundCell = ({ bindings }: Env): Operand => due(bindings.cell, '本
 
 export const boundSheet = ({ bindings }: Env): SheetFact => due(bindings.sheet, '本工作表');
 
-/** The cell of 本行's code or label. */
-export function placeOfRow(env: Env): Place {
+/** Adds the cells of 本行's code and name to what the statement is about. */
+export function aboutRow(env: Env, trace: Trace): void {
   const row = boundRow(env);
   const table = boundTable(env)?.table;
-  const shown = [row.code, row.label].filter(Boolean).join(' ');
-  return {
+  const name = table ? rowName(table, row) : row.label;
+  const place = (ref: CellRef, shown: string): Place => ({
     tableId: boundTableId(env),
-    ref: row.cell,
-    row: table ? rowName(table, row) : row.label,
+    ref,
+    row: name,
     column: '',
     shown,
-  };
-}
-
-/** Adds the cell of 本行's label to what the statement is about. */
-export function aboutRow(env: Env, trace: Trace): void {
-  trace.places.push(placeOfRow(env));
+  });
+  if (row.nameCell.column === row.cell.column) {
+    trace.places.push(place(row.cell, [row.code, row.label].filter(Boolean).join(' ')));
+  } else trace.places.push(place(row.cell, row.code ?? ''), place(row.nameCell, row.label));
 }

@@ -135,6 +135,11 @@ function readRow(
     isTotal,
     ofWhich: false,
     cell: { sheet: input.region.sheet.name, row: row.index, column: cell?.column ?? 0 },
+    nameCell: {
+      sheet: input.region.sheet.name,
+      row: row.index,
+      column: (coded?.nameCell ?? cell)?.column ?? 0,
+    },
     hidden: row.hidden,
     figures,
   };

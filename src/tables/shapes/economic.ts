@@ -75,6 +75,7 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
         isTotal: entry.total !== null,
         ofWhich: false,
         cell: { sheet: region.sheet.name, row: row.index, column: entry.cell.column },
+        nameCell: { sheet: region.sheet.name, row: row.index, column: entry.nameCell.column },
         hidden: row.hidden,
         figures: [figure(row, amount)],
       });
@@ -114,7 +115,7 @@ function readEntry(
   for (const cell of cells) {
     const label = readLabel(cellText(cell)).text;
     const total = layout.totals.find((known) => known.label.test(label));
-    if (total) return { code: '', name: printedText(cell), cell, total: total.key };
+    if (total) return { code: '', name: printedText(cell), cell, nameCell: cell, total: total.key };
   }
   const coded = code(cells);
   return coded ? { ...coded, total: null } : null;

@@ -63,6 +63,7 @@ function row(
     isTotal: false,
     ofWhich: false,
     cell: { sheet, row: at.index, column },
+    nameCell: { sheet, row: at.index, column },
     hidden: at.hidden,
     figures,
   };

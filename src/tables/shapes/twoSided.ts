@@ -178,6 +178,7 @@ export const twoSided: ReadShape = (input): Body | null => {
       rows.push({
         ...reader.read(cell),
         cell: { sheet: region.sheet.name, row: row.index, column: cell.column },
+        nameCell: { sheet: region.sheet.name, row: row.index, column: cell.column },
         hidden: row.hidden,
         figures,
       });
