@@ -13,7 +13,7 @@ export const CLASS_TITLES = {
 } as const;
 
 export const ROUNDING_TITLE = '尾差（四舍五入所致，不必改）';
-export const NOT_APPLICABLE_TITLE = '未核对的规则';
+export const NOT_APPLICABLE_TITLE = '未核对的规则和原因（规则编号的含义用 juesuan rules 查看）';
 export const FAULTS_TITLE = '规则自身出错（未核对，请反馈）';
 export const OTHER_TABLES_TITLE = '另有不在九张表之内的表（未核对）';
 export const NO_TABLE_TITLE = '整本工作簿';
