@@ -39,9 +39,11 @@ function run([command, ...args]: readonly string[]): ExitCode {
 }
 
 // A reader that closes early (… | head) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 try {
   process.exitCode = run(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync, type BigIntStats } from 'node:fs';
 import { extname } from 'node:path';
 import { Failure } from './failure';
 import { badFormat, notWritten, wouldOverwrite } from './messages';
@@ -17,10 +17,19 @@ export function chooseFormat(format: string | undefined, out: string | undefined
   return format;
 }
 
+/** Null for a path that leads to no file, whichever way it fails. */
+function statOf(path: string): BigIntStats | null {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
+}
+
 /** The same file under another name or through a link has the same identity. */
 function isSameFile(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+  const [first, second] = [statOf(a), statOf(b)];
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
 }
 
 /** Writes to --out, or to the terminal; never over a file that was read. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../files/readWorkbook';
 import type { FileError } from '../src/report/fileReport';
@@ -18,16 +18,13 @@ export interface Input {
   readonly error: FileError | null;
 }
 
-function workbooksIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !HIDDEN.test(name))
-    .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      const stat = statSync(path, { throwIfNoEntry: false });
-      if (entry.isDirectory()) return workbooksIn(path);
-      return stat?.isFile() && WORKBOOK.test(entry.name) ? [path] : [];
-    });
+/** A link that leads nowhere counts, and is reported when it is opened; a pipe would never end. */
+function mayBeFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }
 
 function errorOf(error: unknown): FileError {
@@ -37,17 +34,34 @@ function errorOf(error: unknown): FileError {
   return { code: 'notReadable', message: notReadable(message) };
 }
 
+/** A folder inside that cannot be listed must not cost the files beside it. */
+function inputsIn(folder: string): readonly Input[] {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ file: folder, error: errorOf(error) }];
+  }
+  return entries
+    .filter(({ name }) => !HIDDEN.test(name))
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true }))
+    .flatMap((entry): readonly Input[] => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return inputsIn(path);
+      return WORKBOOK.test(entry.name) && mayBeFile(path) ? [{ file: path, error: null }] : [];
+    });
+}
+
 /** Files as they are, folders as the workbooks anywhere in them. A path that leads nowhere is kept as an error. */
 export function findInputs(paths: readonly string[]): readonly Input[] {
   return paths.flatMap((path): readonly Input[] => {
     try {
       if (!statSync(path).isDirectory()) return [{ file: path, error: null }];
-      const found = workbooksIn(path);
-      if (found.length > 0) return found.map((file) => ({ file, error: null }));
-      return [{ file: path, error: { code: 'emptyFolder', message: EMPTY_FOLDER } }];
     } catch (error) {
       return [{ file: path, error: errorOf(error) }];
     }
+    const found = inputsIn(path);
+    return found.length > 0 ? found : [{ file: path, error: { code: 'emptyFolder', message: EMPTY_FOLDER } }];
   });
 }
 

@@ -30,7 +30,10 @@ export function openSectors(bytes: Uint8Array): Sectors {
     tableSectors.push(...listed.slice(0, perSector));
     more = listed[perSector] ?? FIRST_MARK;
   }
-  return { bytes, sectorBytes, next: tableSectors.filter((index) => index < FIRST_MARK).flatMap(numbersOf) };
+  const used = tableSectors.filter((index) => index < FIRST_MARK);
+  // A forged list names the same sectors over and over, for a table larger than the memory.
+  if (used.length * sectorBytes > bytes.length) throw damaged();
+  return { bytes, sectorBytes, next: used.flatMap(numbersOf) };
 }
 
 /** The bytes of the chain of sectors that begins at `start`. */

@@ -1,10 +1,17 @@
+import type { WorkSheet } from '@e965/xlsx';
+import { joined } from '../container/bytes';
 import { damaged } from '../unreadable';
 import { declareBuiltinFormats } from './declareBuiltinFormats';
+import { plainXml } from './plainXml';
 import type { Part } from './sheetjs';
 import { asLatin1, xmlRoot } from './xmlText';
 
 /** Marks of an OpenDocument or Numbers file, for which SheetJS would leave the workbook aside. */
 const OTHER_FORMATS = /^(?:META-INF\/|objectdata\.xml$|Index\/)/i;
+/** Tells a sheet from any other part, which SheetJS would take for an empty sheet. */
+const MARK = new TextEncoder().encode('<worksheet><dimension ref="A1:A1"/>');
+
+export const isWorksheet = (sheet: WorkSheet | undefined): boolean => sheet?.['!ref'] !== undefined;
 
 /**
  * The parts as SheetJS is to see them: of a sheet nothing but its cells. It stores one object for every
@@ -16,7 +23,8 @@ export function cellPartsOnly(parts: readonly Part[]): readonly Part[] {
   const prepared = parts.map((part): Part => {
     const root = xmlRoot(part.content);
     if (root.endsWith('sheet')) ofSheets.add(relationsOf(part.name));
-    if (root === 'worksheet') return { ...part, content: sheetData(part.content) };
+    if (root === 'worksheet') return { ...part, content: joined([MARK, plainXml(sheetData(part.content))]) };
+    if (root === 'sst') return { ...part, content: plainXml(part.content) };
     if (root === 'styleSheet') return { ...part, content: declareBuiltinFormats(part.content) };
     return part;
   });

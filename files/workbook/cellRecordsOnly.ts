@@ -1,5 +1,7 @@
 import { ENCRYPTED } from '../messages';
 import { damaged, Unreadable } from '../unreadable';
+import { boundRecord, holdsFormula, INERT } from './boundedRecord';
+import { checkSharedStrings, CONTINUE } from './sharedStrings';
 
 /** Records of an .xls ([MS-XLS] 2.3) that the cells, their formats and formulas are made of. */
 const NEEDED: ReadonlySet<number> = new Set([
@@ -34,8 +36,7 @@ const NEEDED: ReadonlySet<number> = new Set([
 const BEGIN = 0x0809;
 const END = 0x000a;
 const FILE_PASS = 0x002f;
-/** Feat, which SheetJS steps over. */
-const INERT = 0x0868;
+const SHARED_STRINGS = 0x00fc;
 
 /**
  * Makes every other record inert, in place, for offsets into the stream must stay. SheetJS would visit
@@ -46,16 +47,22 @@ export function cellRecordsOnly(stream: Uint8Array): Uint8Array {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let depth = 0;
   let at = 0;
+  let last = BEGIN;
   while (at + 4 <= stream.length) {
     const type = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
     // What follows the last sheet is padding.
     if (depth === 0 && type !== BEGIN) break;
     if (type === FILE_PASS) throw new Unreadable('encrypted', ENCRYPTED);
     if (type === BEGIN) depth += 1;
     else if (type === END) depth -= 1;
-    else if (!NEEDED.has(type)) view.setUint16(at, INERT, true);
+    else if (!NEEDED.has(type) || (type === CONTINUE && holdsFormula(last))) view.setUint16(at, INERT, true);
+    if (at + 4 + length > stream.length) throw damaged();
+    if (type === SHARED_STRINGS) checkSharedStrings(stream, at);
+    boundRecord(view, at, type, length);
+    last = type;
     at += 4 + view.getUint16(at + 2, true);
   }
-  if (depth !== 0 || at > stream.length || at === 0) throw damaged();
+  if (depth !== 0 || at === 0) throw damaged();
   return stream;
 }

@@ -17,14 +17,16 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** What a cell holds; null where it holds nothing. Of a formula, the value it had when last calculated. */
 export function cellValue(cell: CellObject): RawValue | null {
   if (cell.t === 'e') return { error: (typeof cell.v === 'number' && ERRORS[cell.v]) || '#UNKNOWN!' };
-  switch (typeof cell.v) {
+  // SheetJS puts a zero into a formula that has no value, and tells of it by the type alone.
+  const value = cell.t === 'z' ? undefined : cell.v;
+  switch (typeof value) {
     case 'number':
       // Some writers put NaN for a division by zero.
-      return Number.isFinite(cell.v) ? cell.v : { error: '#NUM!' };
+      return Number.isFinite(value) ? value : { error: '#NUM!' };
     case 'string':
-      return cell.v === '' ? null : cell.v;
+      return value === '' ? null : value;
     case 'boolean':
-      return cell.v;
+      return value;
     default:
       // Files written by libraries hold formulas that nobody calculated. Neither zero nor blank is honest.
       return cell.f === undefined && cell.F === undefined ? null : { error: NOT_CALCULATED };

@@ -2,26 +2,31 @@ import type { Snapshot } from '../../src/sheet/snapshot';
 import { unzip } from '../container/unzip';
 import { zipDirectory, type ZipEntry } from '../container/zipDirectory';
 import { notWorkbook, TOO_LARGE } from '../messages';
-import { Unreadable } from '../unreadable';
+import { damaged, Unreadable } from '../unreadable';
+import { cellPartsOnly, isWorksheet } from './cellPartsOnly';
 import { CONTENT_TYPES, kindByContentTypes, kindByNames } from './packageKind';
-import { cellPartsOnly } from './cellPartsOnly';
 import { sheetKinds } from './sheetKinds';
 import { parsePackage, type Part } from './sheetjs';
 import { toSnapshot } from './toSnapshot';
+import { inUtf8 } from './xmlText';
 
 /** Declared size of all parts together; nine tables take a few hundred thousand bytes. */
-export const LARGEST_PACKAGE = 512 * 1024 * 1024;
+export const LARGEST_PACKAGE = 128 * 1024 * 1024;
 
 /** Reads an .xlsx or .xlsm: a zip of XML parts. */
 export function readPackage(bytes: Uint8Array): Snapshot {
   const entries = zipDirectory(bytes);
   refuseForeign(bytes, entries);
   const parts = entries
-    .map((entry): Part => ({ name: entry.name, content: unzip(bytes, entry) }))
+    .map((entry): Part => ({ name: entry.name, content: inUtf8(unzip(bytes, entry)) }))
     .filter((part) => !part.name.endsWith('/'));
   const kinds = sheetKinds(parts);
   const book = parsePackage(cellPartsOnly(parts));
-  return toSnapshot(book, (place) => kinds(book.Workbook?.Sheets?.[place]) === 'worksheet');
+  return toSnapshot(book, (place, sheet) => {
+    if (kinds(book.Workbook?.Sheets?.[place]) !== 'worksheet') return false;
+    if (!isWorksheet(sheet)) throw damaged();
+    return true;
+  });
 }
 
 /** Before anything else is inflated. */

@@ -55,11 +55,8 @@ describe('a file that cannot be checked', () => {
 
   it('stands in the text and the Markdown report too', () => {
     const file = put(folder(), '空.xlsx', '');
-    for (const format of ['text', 'md']) {
-      const { stdout } = juesuan('check', file, PUTUO, '--format', format);
-      expect(stdout).toContain('文件是空的');
-      expect(stdout).toContain('认出 9 张表');
-    }
+    for (const format of ['text', 'md'])
+      expect(juesuan('check', file, '--format', format).stdout).toContain('文件是空的');
   });
 });
 
@@ -71,8 +68,11 @@ it('is checked within seconds where it claims to fill every row and column', () 
     .replace('</sheetData>', `</sheetData><hyperlinks><hyperlink ref="${ALL}" location="A1"/></hyperlinks>`);
   expect(forged.split(ALL)).toHaveLength(3);
   const file = put(folder(), '范围.xlsx', zipSync({ ...parts, [sheet]: strToU8(forged) }));
+  const started = performance.now();
   expect(juesuan('check', file)).toMatchObject({ status: 0, stderr: '' });
-}, 10_000);
+  // Reading takes two seconds at most; the rest is for starting the process and checking.
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
 
 it('leaves the bytes of what it reads alone', () => {
   const good = copy(LUKOU, folder(), '决算.xlsx');

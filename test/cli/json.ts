@@ -9,6 +9,7 @@ export interface FileJson {
   readonly unit: string | null;
   readonly tables: readonly { readonly id: string }[];
   readonly summary: Readonly<Record<string, number>>;
+  readonly notApplicable: readonly { readonly rule: string; readonly reason: string }[];
   readonly findings: readonly FindingJson[];
 }
 
@@ -18,6 +19,7 @@ export interface FindingJson {
   readonly class: string;
   readonly status: string;
   readonly message: string;
+  readonly left: string | null;
   readonly cells: readonly { readonly address: string; readonly value: string | null }[];
 }
 
