@@ -9,7 +9,7 @@ import type { Snapshot } from '../src/sheet/snapshot';
 import type { Accounts } from '../src/tables/model';
 import { recognise } from '../src/tables/recognise';
 import { EXIT, Failure, type ExitCode } from './failure';
-import { NO_FILE, NO_TABLES, priorUnreadable } from './messages';
+import { NO_FILE, NO_TABLES, ownFault, priorUnreadable } from './messages';
 import { chooseFormat, write, type Format } from './output';
 import { findInputs, openWorkbook } from './workbooks';
 
@@ -43,8 +43,20 @@ function reportOn(file: string, snapshot: Snapshot, prior: ReturnType<typeof ope
   return { file, ok: true, accounts, result: check(accounts, standardRules(), prior(accounts.unit)) };
 }
 
+const FAULT = 'fault';
+
+/** A fault of ours in one file must cost neither the others nor the truth about it. */
+function safely(file: string, report: () => FileReport): FileReport {
+  try {
+    return report();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file, ok: false, error: { code: FAULT, message: ownFault(detail) } };
+  }
+}
+
 function exitCode(report: FileReport): ExitCode {
-  if (!report.ok) return EXIT.unreadable;
+  if (!report.ok) return report.error.code === FAULT ? EXIT.fault : EXIT.unreadable;
   if (report.result.faults.length > 0) return EXIT.fault;
   const isError = report.result.findings.some(
     (finding) => finding.class === '逻辑性' && finding.status === 'failed',
@@ -60,7 +72,8 @@ export function runCheck(paths: readonly string[], options: CheckOptions): ExitC
   const reports = findInputs(paths).map(({ file, error }): FileReport => {
     if (error) return { file, ok: false, error };
     const opened = openWorkbook(file);
-    return opened.ok ? reportOn(file, opened.snapshot, prior) : { file, ok: false, error: opened.error };
+    if (!opened.ok) return { file, ok: false, error: opened.error };
+    return safely(file, () => reportOn(file, opened.snapshot, prior));
   });
   for (const report of reports) {
     if (!report.ok) process.stderr.write(`${report.file}：${report.error.message}\n`);

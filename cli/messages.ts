@@ -17,6 +17,8 @@ export const EMPTY_FOLDER = '文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿
 export const NO_TABLES =
   '没有找到部门决算公开的任何一张表。请确认选的是决算公开工作簿，且各表保留了标题（如“收入支出决算总表”）和表头。';
 
+export const ownFault = (detail: string): string =>
+  `审核时程序自身出错（${detail}），没有得出结论；请把这个文件和这句话反馈给我们。`;
 export const unknownCommand = (name: string): string => `没有“${name}”这个命令。${SEE_USAGE}`;
 export const badOption = (detail: string): string => `选项不对：${detail}。${SEE_USAGE}`;
 export const badFormat = (format: string): string => `不认识的格式“${format}”，可用：text、json、md。`;
