@@ -13,7 +13,7 @@ export function toXlsx(snapshot: Snapshot): Uint8Array {
         const isNumber = typeof value === 'number';
         sheet[address({ row: row.index, column })] = {
           t: isNumber ? 'n' : 's',
-          v: isNumber ? value : String(value),
+          v: isNumber ? value : typeof value === 'string' ? value : JSON.stringify(value),
           ...(format === undefined ? {} : { z: format }),
         };
         lastColumn = Math.max(lastColumn, column);
