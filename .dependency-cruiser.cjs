@@ -10,6 +10,7 @@ const LAYERS = {
   files: ['src/amount', 'src/sheet'],
   functions: ['src/amount', 'src/calc'],
   workbench: ['files'],
+  taskpane: ['src', 'files'],
   cli: ['src', 'files'],
 };
 

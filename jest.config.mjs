@@ -1,10 +1,17 @@
 export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
-    '^.+\\.(?:ts|js)$': [
+    '^.+\\.(?:ts|tsx|js)$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
     ],
   },
-  moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };

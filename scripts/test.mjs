@@ -9,7 +9,7 @@ const results = join(folder, 'jest.json');
 
 const STEPS = [
   ['语法编译与构建', 'node', ['scripts/build.mjs']],
-  ['类型检查', 'npx', ['tsc', '-p', '.']],
+  ['类型检查', 'npm', ['run', '-s', 'typecheck']],
   ['代码规范', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['代码格式', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['导入方向', 'npm', ['run', '-s', 'imports']],

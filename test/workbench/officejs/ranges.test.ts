@@ -272,3 +272,20 @@ describe('writing to a range', () => {
     expect(await after('All')).toEqual(['', 'General', '#FFFFFF']);
   });
 });
+
+describe('the used part of a range', () => {
+  test('holds every filled cell in it and no more', async () => {
+    const used = await rangeOf((sheet) => sheet.getRange('B2:F9').getUsedRangeOrNullObject(true), 'address');
+    expect(used.address).toBe('收入!B2:B3');
+  });
+
+  test('of whole columns is bounded', async () => {
+    const used = await rangeOf((sheet) => sheet.getRange('A:A').getUsedRangeOrNullObject(true), 'address');
+    expect(used.address).toBe('收入!A1:A3');
+  });
+
+  test('of blank cells is none', async () => {
+    const used = await rangeOf((sheet) => sheet.getRange('D5:F9').getUsedRangeOrNullObject(true), 'address');
+    expect(used.isNullObject).toBe(true);
+  });
+});

@@ -16,6 +16,7 @@ import { RangeFormat } from './format/rangeFormat';
 import { CONTENTS } from './rangeContents';
 import { lineProperties, type LineProperties } from './rangeProperties';
 import { select } from './select';
+import { usedWithin } from './usedWithin';
 
 const asAreas = ({ sheet, area }: RangeRef) => ({ sheet, areas: [area] });
 
@@ -80,6 +81,16 @@ export class Range extends ClientObject<RangeRef> {
       row: area.row + down,
       column: area.column + right,
     }));
+  }
+
+  /** The smallest range within this one that holds every cell with a value or formula in it. */
+  getUsedRangeOrNullObject(valuesOnly: unknown = false): Range {
+    const make = (handle: Handle<RangeRef>) => new Range(this.context, handle);
+    return this.derive('getUsedRangeOrNullObject', [valuesOnly], make, async (session, { sheet, area }) => {
+      await session.sheet(sheet);
+      const used = await usedWithin(session.store, sheet, area);
+      return used && { sheet, area: used };
+    });
   }
 
   getRowProperties(wanted: unknown): ClientResult<readonly LineProperties[]> {
