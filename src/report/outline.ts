@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import { RULE_CLASSES, type RuleClass } from '../rules/rule';
+import type { CellRef } from '../sheet/address';
 import type { TableId } from '../tables/model';
 import type { CheckedFile } from './fileReport';
 
@@ -7,6 +8,8 @@ import type { CheckedFile } from './fileReport';
 export interface Item {
   readonly lead: Finding;
   readonly under: readonly Finding[];
+  /** Where to look first: the figure they share, else the first cell of the finding. */
+  readonly cell: CellRef | null;
 }
 
 /** What is wrong in one table; null for what belongs to none. */
@@ -44,10 +47,11 @@ function itemsOf({ result }: CheckedFile): readonly { item: Item; table: TableId
     const shared = lead?.cells.find(
       ({ ref }) => ref.sheet === cell.sheet && ref.row === cell.row && ref.column === cell.column,
     );
-    if (lead) items.push({ item: { lead, under }, table: (shared ?? lead.cells[0])?.table ?? null });
+    if (lead) items.push({ item: { lead, under, cell }, table: (shared ?? lead.cells[0])?.table ?? null });
   }
   for (const lead of failed.values()) {
-    items.push({ item: { lead, under: [] }, table: lead.cells[0]?.table ?? null });
+    const [first] = lead.cells;
+    items.push({ item: { lead, under: [], cell: first?.ref ?? null }, table: first?.table ?? null });
   }
   return items;
 }

@@ -14,11 +14,30 @@ function withRelated(findings: readonly Finding[], groups: readonly FindingGroup
   });
 }
 
+/** How far a check has come, in rules. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * Checks the accounts against the rules. `prior` is last year's, read in the same unit. Every rule ends
  * as decided, as not applicable with its reason, or as a fault; none is left out in silence.
  */
 export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null = null): CheckResult {
+  const steps = checkInSteps(accounts, rules, prior);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, rule by rule, for those who must show how far it is or may have to stop it. */
+export function* checkInSteps(
+  accounts: Accounts,
+  rules: RuleSet,
+  prior: Accounts | null = null,
+): Generator<Progress, CheckResult> {
   const env: Env = {
     current: openBook(accounts),
     prior: prior ? openBook(prior) : null,
@@ -34,7 +53,8 @@ export function check(accounts: Accounts, rules: RuleSet, prior: Accounts | null
     rule,
     message: `公式写错：${error.message}`,
   }));
-  for (const rule of rules.rules) {
+  for (const [done, rule] of rules.rules.entries()) {
+    yield { done, of: rules.rules.length };
     try {
       const outcome = runRule(rule, env, confirmed);
       if (typeof outcome === 'string') notApplicable.push({ rule: rule.id, reason: outcome });

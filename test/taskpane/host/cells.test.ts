@@ -18,8 +18,8 @@ describe('selecting a finding’s cell', () => {
     excel = await openExcel({ sheets: [{ name: '甲' }, { name: '乙' }] });
     await selectCell({ sheet: '乙', row: 12, column: 6 });
     const { view } = excel.store.snapshotState();
-    expect(view?.activeSheet).toBe('乙');
-    expect(view?.selected['乙']).toEqual([{ row: 12, column: 6, rowCount: 1, columnCount: 1 }]);
+    expect(view.activeSheet).toBe('乙');
+    expect(view.selected['乙']).toEqual([{ row: 12, column: 6, rowCount: 1, columnCount: 1 }]);
   });
 
   it('of a sheet that is gone is told as such', async () => {

@@ -1,0 +1,110 @@
+import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Item } from '../../src/report/outline';
+import type { Finding, FindingCell } from '../../src/rules/finding';
+import { address, type CellRef } from '../../src/sheet/address';
+import { tableName } from '../../src/tables/layout';
+import { CLASS_ADVICE, CLASS_LABELS, FORMULA, PLACES, RELATED } from '../messages';
+
+const COLORS = { 逻辑性: 'danger', 核实性: 'warning', 规范性: 'informative' } as const;
+
+const useStyles = makeStyles({
+  card: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 72px',
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  head: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '8px',
+    alignItems: 'flex-start',
+    gap: '6px',
+    lineHeight: tokens.lineHeightBase300,
+  },
+  badge: { flexShrink: 0 },
+  details: {
+    padding: '0 8px 10px 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  title: { color: tokens.colorNeutralForeground3, marginTop: '8px' },
+  places: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px' },
+  list: { margin: 0, paddingInlineStart: '16px' },
+});
+
+interface Props {
+  readonly item: Item;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+function placeText({ table, ref, value }: FindingCell): string {
+  const where = table === null ? `${ref.sheet} ${address(ref)}` : `${tableName(table)} ${address(ref)}`;
+  return value === '' ? where : `${where}（${value}）`;
+}
+
+function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoTo: Props['onGoTo'] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.places}>
+      {finding.cells.map((cell, i) => (
+        <Link
+          key={i}
+          as="button"
+          onClick={() => {
+            onGoTo(cell.ref);
+          }}
+        >
+          {placeText(cell)}
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+/** One place that is wrong; opened, with its figures, its cells as links and what the same figure breaks. */
+export function FindingCard({ item, isOpen, onOpen, onGoTo }: Props) {
+  const styles = useStyles();
+  const { lead, under } = item;
+  return (
+    <div className={mergeClasses(styles.card, isOpen && styles.current)}>
+      <Button appearance="transparent" className={styles.head} aria-expanded={isOpen} onClick={onOpen}>
+        <Badge className={styles.badge} appearance="tint" color={COLORS[lead.class]}>
+          {CLASS_LABELS[lead.class]}
+        </Badge>
+        <span>{lead.message}</span>
+      </Button>
+      {isOpen && (
+        <div className={styles.details}>
+          <div>{CLASS_ADVICE[lead.class]}</div>
+          {lead.left !== null && (
+            <>
+              <div className={styles.title}>{FORMULA}</div>
+              <div>{lead.formula}</div>
+            </>
+          )}
+          <div className={styles.title}>{PLACES}</div>
+          <Places finding={lead} onGoTo={onGoTo} />
+          {under.length > 0 && (
+            <>
+              <div className={styles.title}>{RELATED}</div>
+              <ul className={styles.list}>
+                {under.map((finding) => (
+                  <li key={finding.id}>
+                    {finding.message}
+                    <Places finding={finding} onGoTo={onGoTo} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

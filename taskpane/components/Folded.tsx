@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  folded: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px' },
+  title: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: '6px 0 0 0',
+    paddingInlineStart: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly title: string;
+  readonly children: readonly ReactNode[];
+}
+
+/** A list that is there but not in the way; nothing where there is nothing to list. */
+export function Folded({ title, children }: Props) {
+  const styles = useStyles();
+  if (children.length === 0) return null;
+  return (
+    <details className={styles.folded}>
+      <summary className={styles.title}>{`${title}（${children.length}）`}</summary>
+      <ul className={styles.list}>
+        {children.map((child, i) => (
+          <li key={i}>{child}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

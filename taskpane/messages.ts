@@ -1,0 +1,73 @@
+import type { RuleClass } from '../src/rules/rule';
+import type { Problem } from './host/problem';
+
+export const TITLE = '决算助手';
+export const CHECK = '一键审核';
+export const CHECK_AGAIN = '重新审核';
+export const CANCEL = '停止';
+export const MARK = '标记到表格';
+export const UNMARK = '清除标记';
+export const REPORT = '生成审核结果表';
+export const TO_VALUES = '转为数值';
+export const MORE = '更多';
+export const PREVIOUS = '上一处';
+export const NEXT = '下一处';
+export const SEARCH = '搜索科目、表或金额';
+export const BY_TABLE = '按表';
+export const BY_CLASS = '按类别';
+export const GROUPING = '分组方式';
+export const ALL = '全部';
+export const CLOSE = '关闭';
+
+export const INTRO = '核对九张决算公开表的表内、表间勾稽关系。数据只在本机处理，不会上传。';
+export const READING = '正在读取工作簿…';
+export const checking = (done: number, of: number): string => `正在核对第 ${done + 1} 条规则，共 ${of} 条…`;
+export const STALE = '表格已改动，正在等待重新审核…';
+export const CANCELLED = '已停止审核，下面是上一次的结果。';
+export const NO_FINDINGS = '没有发现错误，也没有需要核实或不规范的地方。';
+export const NOTHING_FITS = '没有符合条件的问题。';
+export const FORMULA = '算式';
+export const PLACES = '涉及的单元格（点击定位）';
+export const RELATED = '同一个数还使下面各处不符';
+export const ROUNDING = '尾差';
+export const NOT_APPLICABLE = '未核对的规则';
+export const FAULTS = '规则自身出错';
+
+export const CLASS_LABELS: Readonly<Record<RuleClass, string>> = {
+  逻辑性: '错误',
+  核实性: '需核实',
+  规范性: '不规范',
+};
+
+/** What to do about each class, in one sentence. */
+export const CLASS_ADVICE: Readonly<Record<RuleClass, string>> = {
+  逻辑性: '必须改正：改后会自动重新审核。',
+  核实性: '请核实；情况属实的，在上报时书面说明。',
+  规范性: '请按要求补充或更正。',
+};
+
+export const count = (n: number, what: string): string => `${n} 处${what}`;
+export const passed = (n: number): string => `${n} 项一致`;
+export const skipped = (n: number): string => `${n} 条规则未核对`;
+
+export const NO_TABLES =
+  '没有找到决算公开表。请确认打开的是部门决算公开工作簿，且各表保留了标题（如“收入支出决算总表”）和表头，然后重新审核。';
+
+const PROBLEMS: Readonly<Record<Problem, string>> = {
+  editing: '正在编辑单元格。请按回车键结束编辑，再试一次。',
+  protected: '工作表或工作簿受保护，无法写入。请先在“审阅”中撤消保护，再试一次。',
+  readOnly: '工作簿是只读的，无法写入。请另存一份后再试。',
+  gone: '找不到这个单元格，工作表可能已改名或删除。请重新审核。',
+  tooLarge: '工作簿内容过多，Excel 一次传不完。请删去无关的工作表后再试。',
+  unknown: 'Excel 没有完成这个操作。请再试一次；仍不行时关闭并重新打开工作簿。',
+};
+
+export const problemText = (problem: Problem): string => PROBLEMS[problem];
+
+export const converted = (formulas: number): string =>
+  formulas === 0
+    ? '所选区域里没有决算助手的公式。请先选中含有 =JUESUAN.… 的单元格。'
+    : `已把 ${formulas} 个公式换成数值，可以发给没有安装决算助手的人。`;
+export const MARKED = '已给问题单元格着色；“清除标记”可以完全恢复。';
+export const UNMARKED = '已清除标记。';
+export const REPORTED = '已写到工作表“审核结果”。';

@@ -1,0 +1,41 @@
+import { outlineOf, type Outline } from '../../src/report/outline';
+import type { CheckedFile } from '../../src/report/fileReport';
+import { checkInSteps, type Progress } from '../../src/rules/check';
+import { standardRules } from '../../src/rules/packs';
+import type { Snapshot } from '../../src/sheet/snapshot';
+import { recognise } from '../../src/tables/recognise';
+
+/** A checked workbook as the pane shows it. */
+export interface Report {
+  readonly checked: CheckedFile;
+  readonly outline: Outline;
+}
+
+/** The pane must answer while it works; Office restarts an add-in that does not for five seconds. */
+const SLICE_MS = 40;
+
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Checks a workbook, telling how far it is; null when it was stopped, 'noTables' when there is nothing to check. */
+export async function makeReport(
+  snapshot: Snapshot,
+  progress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Report | 'noTables' | null> {
+  const accounts = recognise(snapshot);
+  if (accounts.tables.length === 0) return 'noTables';
+  const steps = checkInSteps(accounts, standardRules());
+  let sliceStart = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      const checked: CheckedFile = { file: '', ok: true, accounts, result: step.value };
+      return { checked, outline: outlineOf(checked) };
+    }
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    progress(step.value);
+    await breath();
+    if (signal.aborted) return null;
+    sliceStart = performance.now();
+  }
+}

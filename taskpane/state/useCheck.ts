@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { mark, unmark } from '../host/marks';
+import { problemOf } from '../host/problem';
+import { readWorkbook } from '../host/readWorkbook';
+import { selectCell } from '../host/select';
+import { convertSelectionToValues } from '../host/toValues';
+import { watchChanges } from '../host/watch';
+import { writeSheet } from '../host/writeSheet';
+import { CANCELLED, converted, MARKED, NO_TABLES, problemText, REPORTED, UNMARKED } from '../messages';
+import type { CellRef } from '../../src/sheet/address';
+import { marksOf } from './findings';
+import { INITIAL, reduce, type Notice, type PaneState } from './paneState';
+import { makeReport } from './report';
+import { resultSheet } from './resultSheet';
+
+/** A user types figure after figure; the check follows when the hands rest. */
+const RECHECK_AFTER_MS = 800;
+
+export interface PaneActions {
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (cell: CellRef) => void;
+  readonly mark: () => void;
+  readonly unmark: () => void;
+  readonly writeReport: () => void;
+  readonly toValues: () => void;
+  readonly dismiss: () => void;
+}
+
+const success = (text: string): Notice => ({ intent: 'success', text });
+const failure = (error: unknown): Notice => ({ intent: 'error', text: problemText(problemOf(error)) });
+
+/** What the pane shows and can do. */
+export function useCheck(): readonly [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const running = useRef<AbortController | null>(null);
+  const hasReport = state.report !== null;
+
+  const check = useCallback(async () => {
+    running.current?.abort();
+    const run = new AbortController();
+    running.current = run;
+    dispatch({ kind: 'reading' });
+    try {
+      const snapshot = await readWorkbook();
+      if (run.signal.aborted) return;
+      const report = await makeReport(
+        snapshot,
+        (progress) => {
+          dispatch({ kind: 'progress', ...progress });
+        },
+        run.signal,
+      );
+      if (report === 'noTables')
+        dispatch({ kind: 'stopped', notice: { intent: 'warning', text: NO_TABLES } });
+      else if (report) dispatch({ kind: 'checked', report });
+    } catch (error) {
+      if (!run.signal.aborted) dispatch({ kind: 'stopped', notice: failure(error) });
+    } finally {
+      if (running.current === run) running.current = null;
+    }
+  }, []);
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    dispatch({ kind: 'stopped', notice: hasReport ? { intent: 'warning', text: CANCELLED } : null });
+  }, [hasReport]);
+
+  useEffect(() => {
+    if (!hasReport) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ended = watchChanges(() => {
+      dispatch({ kind: 'changed' });
+      clearTimeout(timer);
+      timer = setTimeout(() => void check(), RECHECK_AFTER_MS);
+    }).catch((error: unknown) => {
+      dispatch({ kind: 'notice', notice: failure(error) });
+      return () => Promise.resolve();
+    });
+    return () => {
+      clearTimeout(timer);
+      void ended.then((end) => end());
+    };
+  }, [hasReport, check]);
+
+  /** Does something in Excel and says how it went. */
+  const attempt = useCallback(async (action: () => Promise<Notice | null>) => {
+    try {
+      const notice = await action();
+      if (notice) dispatch({ kind: 'notice', notice });
+    } catch (error) {
+      dispatch({ kind: 'notice', notice: failure(error) });
+    }
+  }, []);
+
+  const { report, isMarked } = state;
+  const actions: PaneActions = {
+    check: () => void check(),
+    cancel,
+    goTo: (cell) => void attempt(() => selectCell(cell).then(() => null)),
+    mark: () =>
+      void attempt(async () => {
+        if (!report) return null;
+        // Marks of an earlier session may still be there, so only what this one set is known to be none.
+        await mark(marksOf(report.outline), false);
+        dispatch({ kind: 'marked', isMarked: true, notice: success(MARKED) });
+        return null;
+      }),
+    unmark: () =>
+      void attempt(async () => {
+        await unmark();
+        dispatch({ kind: 'marked', isMarked: false, notice: success(UNMARKED) });
+        return null;
+      }),
+    writeReport: () =>
+      void attempt(async () => {
+        if (!report) return null;
+        await writeSheet(resultSheet(report));
+        return success(REPORTED);
+      }),
+    toValues: () =>
+      void attempt(async () => {
+        const { formulas } = await convertSelectionToValues();
+        return { intent: formulas > 0 ? 'success' : 'warning', text: converted(formulas) };
+      }),
+    dismiss: () => {
+      dispatch({ kind: 'notice', notice: null });
+    },
+  };
+  return [{ ...state, isMarked }, actions];
+}

@@ -1,0 +1,198 @@
+/** @jest-environment ./test/taskpane/browser.cjs */
+import '@testing-library/jest-dom';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { App } from '../../taskpane/components/App';
+import { themeFor } from '../../taskpane/components/theme';
+import type { WorkbookData } from '../../workbench/officejs/memory/workbookData';
+import { openCase } from '../kit/cases';
+import { openExcel, workbookOf, type OpenExcel } from './excel';
+
+const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
+const [SHEET_04 = ''] = LUKOU.sheets.map(({ name }) => name).filter((name) => name.startsWith('公开04表'));
+
+/** Colours need a real browser; jsdom draws nothing. */
+const AXE = { rules: { 'color-contrast': { enabled: false } } };
+
+let excel: OpenExcel;
+
+async function openPane(workbook: WorkbookData = LUKOU) {
+  excel = await openExcel(workbook);
+  render(<App theme={themeFor('#FFFFFF', false)} />);
+  return userEvent.setup();
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+async function checkedPane(workbook?: WorkbookData) {
+  const user = await openPane(workbook);
+  await user.click(button('一键审核'));
+  await screen.findByRole('button', { name: '重新审核' }, { timeout: 10_000 });
+  return user;
+}
+
+/** Where the user’s selection stands: sheet and address of its first cell. */
+function selection() {
+  const { view } = excel.store.snapshotState();
+  const [area] = view.selected[view.activeSheet] ?? [];
+  return { sheet: view.activeSheet, row: area?.row, column: area?.column };
+}
+
+afterEach(async () => {
+  cleanup();
+  await excel.host.idle();
+  excel.close();
+});
+
+describe('一键审核', () => {
+  it('counts what it found, in the words of the reporting system', async () => {
+    await checkedPane();
+    for (const text of ['4 处错误', '4 处需核实', '4 处不规范']) expect(button(text)).toBeEnabled();
+    expect(screen.getByText(/1 处尾差，1043 项一致，41 条规则未核对/)).toBeInTheDocument();
+  });
+
+  it('shows the lost digit of 04 once, and clicking it selects G13', async () => {
+    const user = await checkedPane();
+    const group = screen.getByRole('region', { name: '04表 财政拨款收入支出决算总表' });
+    const findings = within(group).getAllByRole('button', { expanded: false });
+    expect(findings).toHaveLength(1);
+    await user.click(findings[0] as HTMLElement);
+    await waitFor(() => {
+      expect(selection()).toEqual({ sheet: SHEET_04, row: 12, column: 6 });
+    });
+    expect(within(group).getByText(/〔12\.01〕 = .*〔1\.01〕/)).toBeInTheDocument();
+    expect(within(group).getByText('同一个数还使下面各处不符')).toBeInTheDocument();
+  });
+
+  it('takes both cells of a finding as links', async () => {
+    const user = await checkedPane();
+    await user.click(button(/05表 210 卫生健康支出·小计 12\.01/));
+    await user.click(button('05表 C13（12.01）'));
+    await waitFor(() => {
+      expect(selection().sheet).toMatch(/^公开05表/);
+    });
+    expect(selection()).toMatchObject({ row: 12, column: 2 });
+  });
+
+  it('filters by class, searches, and says when nothing fits', async () => {
+    const user = await checkedPane();
+    await user.click(button('4 处不规范'));
+    expect(screen.queryByRole('region', { name: /^04表/ })).toBeNull();
+    await user.type(screen.getByRole('searchbox'), '文物');
+    expect(screen.getAllByRole('button', { expanded: false })).toHaveLength(1);
+    await user.type(screen.getByRole('searchbox'), '不存在');
+    expect(screen.getByText('没有符合条件的问题。')).toBeInTheDocument();
+  });
+
+  it('walks from place to place with 下一处 and 上一处', async () => {
+    const user = await checkedPane();
+    await user.click(button('下一处'));
+    const first = screen.getByRole('button', { expanded: true }).textContent;
+    await user.click(button('下一处'));
+    expect(screen.getByRole('button', { expanded: true }).textContent).not.toBe(first);
+    await user.click(button('上一处'));
+    expect(screen.getByRole('button', { expanded: true }).textContent).toBe(first);
+  });
+
+  it('is checked again by itself when a figure is corrected', async () => {
+    await checkedPane();
+    await act(async () => {
+      excel.store.user.edit(SHEET_04, 'G13', 12.01);
+      await excel.host.idle();
+    });
+    expect(screen.getByText('表格已改动，正在等待重新审核…')).toBeInTheDocument();
+    await waitFor(
+      () => {
+        expect(button('3 处错误')).toBeInTheDocument();
+      },
+      { timeout: 10_000 },
+    );
+    expect(screen.queryByRole('region', { name: /^04表/ })).toBeNull();
+  });
+
+  it('keeps 尾差 and unchecked rules folded but there, each with its reason', async () => {
+    await checkedPane();
+    expect(screen.getByText('尾差（1）')).toBeInTheDocument();
+    expect(screen.getByText(/301 工资福利支出 140\.10，所属各款之和 140\.11/)).toBeInTheDocument();
+    expect(screen.getByText(/没有提供上年的决算表：HS-03/)).toBeInTheDocument();
+  });
+});
+
+describe('marks and the result sheet', () => {
+  it('colour the cells and go without a trace', async () => {
+    const user = await checkedPane();
+    const before = excel.store.snapshotState().sheets;
+    await user.click(button('标记到表格'));
+    await screen.findByText(/已给问题单元格着色/);
+    expect(excel.store.snapshotState().sheets).not.toEqual(before);
+    await user.click(button('清除标记'));
+    await screen.findByText('已清除标记。');
+    expect(excel.store.snapshotState().sheets).toEqual(before);
+  });
+
+  it('the result sheet lists every finding', async () => {
+    const user = await checkedPane();
+    await user.click(button('生成审核结果表'));
+    await screen.findByText('已写到工作表“审核结果”。');
+    const sheet = excel.store.snapshotState().sheets.find(({ name }) => name === '审核结果');
+    const firstColumn = sheet?.cells?.filter(({ column }) => column === 0) ?? [];
+    expect(firstColumn).toHaveLength(1 + 22);
+  });
+});
+
+describe('when something is in the way', () => {
+  it('a workbook without any of the tables: says so and what to do', async () => {
+    const user = await openPane({
+      sheets: [{ name: 'Sheet1', cells: [{ row: 0, column: 0, value: '通讯录' }] }],
+    });
+    await user.click(button('一键审核'));
+    expect(await screen.findByText(/没有找到决算公开表。请确认/)).toBeInTheDocument();
+  });
+
+  it('a protected sheet cannot be marked: says to take the protection away', async () => {
+    const user = await checkedPane({
+      sheets: LUKOU.sheets.map((sheet) => ({ ...sheet, protected: true })),
+    });
+    await user.click(button('标记到表格'));
+    expect(await screen.findByText(/工作表或工作簿受保护.*撤消保护/)).toBeInTheDocument();
+  });
+
+  it('a check that waits for the user to end typing can be stopped', async () => {
+    const user = await openPane();
+    excel.store.user.enterCellEdit();
+    await user.click(button('一键审核'));
+    await user.click(await screen.findByRole('button', { name: '停止' }));
+    expect(button('一键审核')).toBeInTheDocument();
+    excel.store.user.leaveCellEdit();
+    await excel.host.idle();
+    expect(button('一键审核')).toBeInTheDocument();
+  });
+
+  it('转为数值 without a formula of ours says what to select', async () => {
+    const user = await openPane();
+    await user.click(button('转为数值'));
+    expect(await screen.findByText(/请先选中含有 =JUESUAN/)).toBeInTheDocument();
+  });
+});
+
+describe('accessibility', () => {
+  it('axe finds nothing, before the check and with an open finding', async () => {
+    const user = await openPane();
+    expect((await axe.run(document.body, AXE)).violations).toEqual([]);
+    await user.click(button('一键审核'));
+    await screen.findByRole('button', { name: '重新审核' }, { timeout: 10_000 });
+    await user.click(button('下一处'));
+    expect((await axe.run(document.body, AXE)).violations).toEqual([]);
+  });
+
+  it('the keyboard alone is enough: the first finding is reached and opened with Tab and Enter', async () => {
+    const user = await checkedPane();
+    for (let i = 0; i < 30; i++) {
+      await user.tab();
+      if (document.activeElement?.getAttribute('aria-expanded') === 'false') break;
+    }
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { expanded: true })).toBeInTheDocument();
+  });
+});
