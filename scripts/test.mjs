@@ -8,7 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'juesuan-test-'));
 const results = join(folder, 'jest.json');
 
 const STEPS = [
-  ['语法编译与构建', 'node', ['scripts/build.mjs']],
+  ['构建', 'npm', ['run', '-s', 'build']],
+  ['面板大小', 'npm', ['run', '-s', 'size']],
   ['类型检查', 'npm', ['run', '-s', 'typecheck']],
   ['代码规范', 'npx', ['eslint', '.', '--max-warnings', '0']],
   ['代码格式', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],

@@ -1,7 +1,6 @@
 import type { RuleClass } from '../src/rules/rule';
 import type { Problem } from './host/problem';
 
-export const TITLE = '决算助手';
 export const CHECK = '一键审核';
 export const CHECK_AGAIN = '重新审核';
 export const CANCEL = '停止';
@@ -9,14 +8,11 @@ export const MARK = '标记到表格';
 export const UNMARK = '清除标记';
 export const REPORT = '生成审核结果表';
 export const TO_VALUES = '转为数值';
-export const MORE = '更多';
 export const PREVIOUS = '上一处';
 export const NEXT = '下一处';
 export const SEARCH = '搜索科目、表或金额';
-export const BY_TABLE = '按表';
-export const BY_CLASS = '按类别';
-export const GROUPING = '分组方式';
-export const ALL = '全部';
+export const BY_TABLE = '改为按表分组';
+export const BY_CLASS = '改为按类别分组';
 export const CLOSE = '关闭';
 
 export const INTRO = '核对九张决算公开表的表内、表间勾稽关系。数据只在本机处理，不会上传。';

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: { width: '100%' },
+  foot: { marginTop: 'auto', padding: '8px' },
   intro: { color: tokens.colorNeutralForeground2, padding: '12px 8px', lineHeight: tokens.lineHeightBase400 },
   tools: { display: 'flex', gap: '4px', flexWrap: 'wrap', marginTop: '6px' },
   progress: { display: 'flex', flexDirection: 'column', gap: '6px', marginTop: '8px' },
@@ -108,11 +109,9 @@ export function App({ theme }: Props) {
         {report ? (
           <Findings report={report} onGoTo={actions.goTo} />
         ) : (
-          <>
-            <p className={styles.intro}>{INTRO}</p>
-          </>
+          <p className={styles.intro}>{INTRO}</p>
         )}
-        <div className={styles.top}>
+        <div className={styles.foot}>
           <Button size="small" onClick={actions.toValues}>
             {TO_VALUES}
           </Button>

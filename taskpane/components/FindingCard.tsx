@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   },
   title: { color: tokens.colorNeutralForeground3, marginTop: '8px' },
   places: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px' },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingInlineStart: '16px' },
 });
 
@@ -56,6 +57,7 @@ function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoT
         <Link
           key={i}
           as="button"
+          className={styles.link}
           onClick={() => {
             onGoTo(cell.ref);
           }}

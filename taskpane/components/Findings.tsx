@@ -7,7 +7,6 @@ import {
   BY_CLASS,
   BY_TABLE,
   FAULTS,
-  GROUPING,
   NEXT,
   NO_FINDINGS,
   NOT_APPLICABLE,
@@ -23,8 +22,8 @@ import { FindingCard } from './FindingCard';
 import { Folded } from './Folded';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: '4px', padding: '8px', alignItems: 'center', flexWrap: 'wrap' },
-  search: { flexGrow: 1, minWidth: '140px' },
+  bar: { display: 'flex', gap: '4px', padding: '0 8px 8px 8px', alignItems: 'center' },
+  search: { flexGrow: 1, width: '100%' },
   counts: { padding: '8px' },
   group: {
     margin: 0,
@@ -87,15 +86,18 @@ export function Findings({ report, onGoTo }: Props) {
                 setSearch(value);
               }}
             />
+          </div>
+          <div className={styles.bar}>
             <Button
               size="small"
-              aria-label={GROUPING}
+              appearance="subtle"
               onClick={() => {
                 setGrouping(grouping === 'table' ? 'class' : 'table');
               }}
             >
-              {grouping === 'table' ? BY_TABLE : BY_CLASS}
+              {grouping === 'table' ? BY_CLASS : BY_TABLE}
             </Button>
+            <span className={styles.spacer} />
             <Button
               size="small"
               disabled={items.length === 0}
