@@ -4,17 +4,19 @@ import { toJson } from '../src/report/json';
 import { toMarkdown } from '../src/report/markdown';
 import { toText } from '../src/report/text';
 import { check } from '../src/rules/check';
-import { standardRules } from '../src/rules/packs';
+import { customRules, rulesFor } from '../src/rules/packs';
+import { joinRules, type RuleSet } from '../src/rules/rule';
 import type { Snapshot } from '../src/sheet/snapshot';
 import type { Accounts } from '../src/tables/model';
 import { recognise } from '../src/tables/recognise';
 import { EXIT, Failure, type ExitCode } from './failure';
-import { NO_FILE, NO_TABLES, ownFault, priorUnreadable } from './messages';
+import { NO_FILE, NO_RULES, NO_TABLES, ownFault, priorUnreadable, rulesUnreadable } from './messages';
 import { chooseFormat, write, type Format } from './output';
 import { findInputs, openWorkbook } from './workbooks';
 
 export interface CheckOptions {
   readonly prior?: string | undefined;
+  readonly rules?: string | undefined;
   readonly format?: string | undefined;
   readonly out?: string | undefined;
 }
@@ -37,10 +39,28 @@ function openPrior(file: string | undefined): (unit: Unit | null) => Accounts | 
   return (unit) => recognise(snapshot, unit ?? '万元');
 }
 
-function reportOn(file: string, snapshot: Snapshot, prior: ReturnType<typeof openPrior>): FileReport {
+/** Rules from another workbook's sheet 自定义规则. */
+function openRules(file: string | undefined): RuleSet | null {
+  if (file === undefined) return null;
+  const opened = openWorkbook(file);
+  if (!opened.ok) throw new Failure(rulesUnreadable(file, opened.error.message));
+  const rules = customRules(opened.snapshot);
+  if (rules.rules.length + rules.unreadable.length === 0) throw new Failure(rulesUnreadable(file, NO_RULES));
+  return rules;
+}
+
+/** What files are checked against besides themselves. */
+interface Against {
+  readonly prior: ReturnType<typeof openPrior>;
+  readonly extra: RuleSet | null;
+}
+
+function reportOn(file: string, snapshot: Snapshot, { prior, extra }: Against): FileReport {
   const accounts = recognise(snapshot);
   if (accounts.tables.length === 0) return { file, ok: false, error: NO_TABLES_ERROR };
-  return { file, ok: true, accounts, result: check(accounts, standardRules(), prior(accounts.unit)) };
+  const own = rulesFor(snapshot);
+  const rules = extra ? joinRules(own, extra) : own;
+  return { file, ok: true, accounts, result: check(accounts, rules, prior(accounts.unit)) };
 }
 
 const FAULT = 'fault';
@@ -68,19 +88,19 @@ function exitCode(report: FileReport): ExitCode {
 export function runCheck(paths: readonly string[], options: CheckOptions): ExitCode {
   if (paths.length === 0) throw new Failure(NO_FILE);
   const format = chooseFormat(options.format, options.out);
-  const prior = openPrior(options.prior);
+  const against: Against = { prior: openPrior(options.prior), extra: openRules(options.rules) };
   const reports = findInputs(paths).map(({ file, error }): FileReport => {
     if (error) return { file, ok: false, error };
     const opened = openWorkbook(file);
     if (!opened.ok) return { file, ok: false, error: opened.error };
-    return safely(file, () => reportOn(file, opened.snapshot, prior));
+    return safely(file, () => reportOn(file, opened.snapshot, against));
   });
   for (const report of reports) {
     if (!report.ok) process.stderr.write(`${report.file}：${report.error.message}\n`);
   }
   const inputs = [
     ...reports.map(({ file }) => file),
-    ...(options.prior === undefined ? [] : [options.prior]),
+    ...[options.prior, options.rules].filter((path) => path !== undefined),
   ];
   write(TO[format](reports), options.out, inputs);
   return Math.max(...reports.map(exitCode)) as ExitCode;

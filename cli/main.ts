@@ -19,7 +19,11 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly
 function run([command, ...args]: readonly string[]): ExitCode {
   switch (command) {
     case 'check': {
-      const { values, positionals } = parse(args, { ...OUTPUT, prior: { type: 'string' } });
+      const { values, positionals } = parse(args, {
+        ...OUTPUT,
+        prior: { type: 'string' },
+        rules: { type: 'string' },
+      });
       return runCheck(positionals, values);
     }
     case 'rules': {

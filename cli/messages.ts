@@ -1,7 +1,7 @@
 export const USAGE = `决算助手：部门决算公开表审核
 
 用法：
-  juesuan check 文件或文件夹… [--prior 上年工作簿] [--format text|json|md] [--out 文件]
+  juesuan check 文件或文件夹… [--prior 上年工作簿] [--rules 规则工作簿] [--format text|json|md] [--out 文件]
       审核工作簿（.xlsx .xlsm .xls）；给出文件夹时审核其中所有工作簿
   juesuan rules [--format text|json|md] [--out 文件]
       列出全部审核规则
@@ -19,11 +19,15 @@ export const NO_TABLES =
 
 export const ownFault = (detail: string): string =>
   `审核时程序自身出错（${detail}），没有得出结论；请把这个文件和这句话反馈给我们。`;
+export const NO_RULES =
+  '没有找到工作表“自定义规则”，或里面没有规则。表头应为：编号、名称、类别、公式、说明。';
+
 export const unknownCommand = (name: string): string => `没有“${name}”这个命令。${SEE_USAGE}`;
 export const badOption = (detail: string): string => `选项不对：${detail}。${SEE_USAGE}`;
 export const badFormat = (format: string): string => `不认识的格式“${format}”，可用：text、json、md。`;
 export const notReadable = (detail: string): string => `读取失败（${detail}），请重试或另存后再选择。`;
 export const priorUnreadable = (file: string, message: string): string => `上年工作簿 ${file}：${message}`;
+export const rulesUnreadable = (file: string, message: string): string => `规则工作簿 ${file}：${message}`;
 export const wouldOverwrite = (file: string): string =>
   `--out 指向了要审核的文件 ${file}，不会覆盖它，请换一个文件名。`;
 export const notWritten = (file: string, detail: string): string =>

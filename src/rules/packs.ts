@@ -3,7 +3,9 @@ import definitions from './packs/definitions.json';
 import form from './packs/form.json';
 import inTable from './packs/in-table.json';
 import verify from './packs/verify.json';
-import { readRules, type RuleData, type RuleSet } from './rule';
+import type { Snapshot } from '../sheet/snapshot';
+import { readCustomRules } from './customRules';
+import { joinRules, readRules, type RuleData, type RuleSet } from './rule';
 
 export interface Pack {
   readonly name: string;
@@ -28,3 +30,11 @@ export function standardRules(): RuleSet {
   );
   return standard;
 }
+
+const STANDARD_IDS: ReadonlySet<string> = new Set(PACKS.flatMap(({ rules }) => rules.map(({ id }) => id)));
+
+/** The rules in a workbook's sheet 自定义规则, none of which may take the place of a standard one. */
+export const customRules = (snapshot: Snapshot): RuleSet => readCustomRules(snapshot, STANDARD_IDS);
+
+/** The rules for a workbook: all of the standard ones and its own. */
+export const rulesFor = (snapshot: Snapshot): RuleSet => joinRules(standardRules(), customRules(snapshot));

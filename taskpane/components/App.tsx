@@ -14,6 +14,7 @@ import {
   CHECK,
   CHECK_AGAIN,
   checking,
+  CUSTOM_RULES,
   CLOSE,
   INTRO,
   MARK,
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: { width: '100%' },
-  foot: { marginTop: 'auto', padding: '8px' },
+  foot: { marginTop: 'auto', padding: '8px', display: 'flex', gap: '4px' },
   intro: { color: tokens.colorNeutralForeground2, padding: '12px 8px', lineHeight: tokens.lineHeightBase400 },
   tools: { display: 'flex', gap: '4px', flexWrap: 'wrap', marginTop: '6px' },
   progress: { display: 'flex', flexDirection: 'column', gap: '6px', marginTop: '8px' },
@@ -114,6 +115,9 @@ export function App({ theme }: Props) {
         <div className={styles.foot}>
           <Button size="small" onClick={actions.toValues}>
             {TO_VALUES}
+          </Button>
+          <Button size="small" onClick={actions.customRules}>
+            {CUSTOM_RULES}
           </Button>
         </div>
       </main>

@@ -137,7 +137,7 @@ export function Findings({ report, onGoTo }: Props) {
           ))}
         </>
       )}
-      <Folded title={FAULTS}>
+      <Folded title={FAULTS} isOpen>
         {checked.result.faults.map(({ rule, message }) => `${rule}：${message}`)}
       </Folded>
       <Folded title={ROUNDING}>{outline.rounding.map(({ message }) => message)}</Folded>

@@ -16,14 +16,16 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly children: readonly ReactNode[];
+  /** For what must not be overlooked. */
+  readonly isOpen?: boolean;
 }
 
 /** A list that is there but not in the way; nothing where there is nothing to list. */
-export function Folded({ title, children }: Props) {
+export function Folded({ title, children, isOpen = false }: Props) {
   const styles = useStyles();
   if (children.length === 0) return null;
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} open={isOpen}>
       <summary className={styles.title}>{`${title}（${children.length}）`}</summary>
       <ul className={styles.list}>
         {children.map((child, i) => (

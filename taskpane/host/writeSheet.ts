@@ -11,29 +11,51 @@ function padded(rows: SheetContent['rows']): readonly (readonly string[])[] {
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-/**
- * Writes a sheet of ours, in the place of what it held before. All is written as text: what was taken from
- * the workbook and begins with = + - or @ must never become a formula.
- */
-export async function writeSheet({ name, rows, columnWidths }: SheetContent): Promise<void> {
+function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetContent): void {
+  const values = padded(rows);
+  const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1);
+  range.numberFormat = values.map((row) => row.map(() => '@'));
+  range.values = values.map((row) => [...row]);
+  range.format.wrapText = true;
+  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  range.getRow(0).format.font.bold = true;
+  columnWidths.forEach((width, column) => {
+    range.getCell(0, column).format.columnWidth = width;
+  });
+  sheet.freezePanes.freezeRows(1);
+}
+
+/** Finds the sheet or adds it, lets `write` fill it, and brings it to the front. */
+async function withSheet(
+  name: string,
+  write: (sheet: Excel.Worksheet, isNew: boolean) => void,
+): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const existing = worksheets.getItemOrNullObject(name);
     await context.sync();
-    const sheet = existing.isNullObject ? worksheets.add(name) : existing;
-    if (!existing.isNullObject) sheet.getRange().clear();
-    const values = padded(rows);
-    const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1);
-    range.numberFormat = values.map((row) => row.map(() => '@'));
-    range.values = values.map((row) => [...row]);
-    range.format.wrapText = true;
-    range.format.verticalAlignment = Excel.VerticalAlignment.top;
-    range.getRow(0).format.font.bold = true;
-    columnWidths.forEach((width, column) => {
-      range.getCell(0, column).format.columnWidth = width;
-    });
-    sheet.freezePanes.freezeRows(1);
+    const isNew = existing.isNullObject;
+    const sheet = isNew ? worksheets.add(name) : existing;
+    write(sheet, isNew);
     sheet.activate();
     await context.sync();
+  });
+}
+
+/**
+ * Writes a sheet of ours, in the place of what it held before. All is written as text: what was taken from
+ * the workbook and begins with = + - or @ must never become a formula.
+ */
+export async function writeSheet(content: SheetContent): Promise<void> {
+  await withSheet(content.name, (sheet, isNew) => {
+    if (!isNew) sheet.getRange().clear();
+    fill(sheet, content);
+  });
+}
+
+/** Brings a sheet of the user's to the front; where there is none, one that begins with this. */
+export async function showSheet(content: SheetContent): Promise<void> {
+  await withSheet(content.name, (sheet, isNew) => {
+    if (isNew) fill(sheet, content);
   });
 }

@@ -1,7 +1,7 @@
 import { outlineOf, type Outline } from '../../src/report/outline';
 import type { CheckedFile } from '../../src/report/fileReport';
 import { checkInSteps, type Progress } from '../../src/rules/check';
-import { standardRules } from '../../src/rules/packs';
+import { rulesFor } from '../../src/rules/packs';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { recognise } from '../../src/tables/recognise';
 
@@ -24,7 +24,7 @@ export async function makeReport(
 ): Promise<Report | 'noTables' | null> {
   const accounts = recognise(snapshot);
   if (accounts.tables.length === 0) return 'noTables';
-  const steps = checkInSteps(accounts, standardRules());
+  const steps = checkInSteps(accounts, rulesFor(snapshot));
   let sliceStart = performance.now();
   for (;;) {
     const step = steps.next();

@@ -5,13 +5,22 @@ import { readWorkbook } from '../host/readWorkbook';
 import { selectCell } from '../host/select';
 import { convertSelectionToValues } from '../host/toValues';
 import { watchChanges } from '../host/watch';
-import { writeSheet } from '../host/writeSheet';
-import { CANCELLED, converted, MARKED, NO_TABLES, problemText, REPORTED, UNMARKED } from '../messages';
+import { showSheet, writeSheet } from '../host/writeSheet';
+import {
+  CANCELLED,
+  converted,
+  CUSTOM_READY,
+  MARKED,
+  NO_TABLES,
+  problemText,
+  REPORTED,
+  UNMARKED,
+} from '../messages';
 import type { CellRef } from '../../src/sheet/address';
 import { marksOf } from './findings';
 import { INITIAL, reduce, type Notice, type PaneState } from './paneState';
 import { makeReport } from './report';
-import { resultSheet } from './resultSheet';
+import { CUSTOM_RULES_SHEET, resultSheet } from './sheets';
 
 /** A user types figure after figure; the check follows when the hands rest. */
 const RECHECK_AFTER_MS = 800;
@@ -24,6 +33,7 @@ export interface PaneActions {
   readonly unmark: () => void;
   readonly writeReport: () => void;
   readonly toValues: () => void;
+  readonly customRules: () => void;
   readonly dismiss: () => void;
 }
 
@@ -123,6 +133,11 @@ export function useCheck(): readonly [PaneState, PaneActions] {
       void attempt(async () => {
         const { formulas } = await convertSelectionToValues();
         return { intent: formulas > 0 ? 'success' : 'warning', text: converted(formulas) };
+      }),
+    customRules: () =>
+      void attempt(async () => {
+        await showSheet(CUSTOM_RULES_SHEET);
+        return success(CUSTOM_READY);
       }),
     dismiss: () => {
       dispatch({ kind: 'notice', notice: null });

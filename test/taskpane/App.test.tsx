@@ -196,3 +196,19 @@ describe('accessibility', () => {
     expect(screen.getByRole('button', { expanded: true })).toBeInTheDocument();
   });
 });
+
+describe('自定义规则', () => {
+  it('begins with examples, is not overwritten, and runs with the others', async () => {
+    const user = await openPane();
+    await user.click(button('自定义规则'));
+    await screen.findByText(/请在工作表“自定义规则”里写规则/);
+    await act(async () => {
+      excel.store.user.edit('自定义规则', 'D3', '07[决算].公务接待费 = 0');
+      await excel.host.idle();
+    });
+    await user.click(button('自定义规则'));
+    await user.click(button('一键审核'));
+    await screen.findByRole('button', { name: '重新审核' }, { timeout: 10_000 });
+    expect(button('5 处错误')).toBeInTheDocument();
+  });
+});

@@ -1,4 +1,5 @@
 import { placesOf } from '../../src/report/messages';
+import { CUSTOM_EXAMPLES, CUSTOM_SHEET } from '../../src/rules/customRules';
 import type { SheetContent } from '../host/writeSheet';
 import { CLASS_LABELS } from '../messages';
 import type { Report } from './report';
@@ -30,3 +31,10 @@ export function resultSheet({ outline }: Report): SheetContent {
     columnWidths: [90, 420, 220, 360],
   };
 }
+
+/** The sheet 自定义规则 as it begins. */
+export const CUSTOM_RULES_SHEET: SheetContent = {
+  name: CUSTOM_SHEET,
+  rows: CUSTOM_EXAMPLES,
+  columnWidths: [60, 160, 60, 320, 220],
+};
