@@ -69,3 +69,13 @@ export const converted = (formulas: number): string =>
 export const MARKED = '已给问题单元格着色；“清除标记”可以完全恢复。';
 export const UNMARKED = '已清除标记。';
 export const REPORTED = '已写到工作表“审核结果”。';
+
+export const EXPLANATION = '书面说明';
+export const EXPLANATION_HINT = '情况属实的，写明原因；会保存在工作表“核实说明”里。';
+export const SAVE = '保存说明';
+export const EXPLAINED = '已保存到工作表“核实说明”。';
+export const EXPLANATION_STATES = {
+  none: '',
+  current: '已说明',
+  stale: '数字已变，请重新说明',
+} as const;

@@ -1,6 +1,5 @@
-import type { RawValue } from '../amount/readAmount';
-import type { Sheet, Snapshot } from '../sheet/snapshot';
-import { plain } from '../tables/text';
+import type { Snapshot } from '../sheet/snapshot';
+import { readOwnSheet, type OwnRow } from './ownSheet';
 import { readRules, type RuleData, type RuleSet, type UnreadableRule } from './rule';
 
 /** The sheet in which an accountant keeps rules of his own. */
@@ -10,40 +9,7 @@ export const CUSTOM_SHEET = '自定义规则';
 export const CUSTOM_COLUMNS = ['编号', '名称', '类别', '公式', '说明'] as const;
 type CustomColumn = (typeof CUSTOM_COLUMNS)[number];
 
-/** A row of the sheet as text, by column. */
-interface CustomRow {
-  /** As the sheet numbers it, from 1. */
-  readonly number: number;
-  readonly text: Readonly<Partial<Record<CustomColumn, string>>>;
-}
-
-/** An error value says nothing. */
-const textOf = (value: RawValue): string => (typeof value === 'object' ? '' : String(value).trim());
-
-function columnOf(text: string): CustomColumn | undefined {
-  return CUSTOM_COLUMNS.find((column) => column === plain(text));
-}
-
-/** Rows below the heading, which is the first row that names the column 公式. */
-function rowsOf(sheet: Sheet): readonly CustomRow[] {
-  const at = sheet.rows.findIndex(({ cells }) =>
-    cells.some(({ value }) => columnOf(textOf(value)) === '公式'),
-  );
-  const heading = new Map(
-    (sheet.rows[at]?.cells ?? []).flatMap(({ column, value }) => {
-      const name = columnOf(textOf(value));
-      return name ? [[column, name] as const] : [];
-    }),
-  );
-  return sheet.rows.slice(at + 1).flatMap(({ index, cells }) => {
-    const text: Partial<Record<CustomColumn, string>> = {};
-    for (const { column, value } of cells) {
-      const name = heading.get(column);
-      if (name && textOf(value) !== '') text[name] = textOf(value);
-    }
-    return Object.keys(text).length > 0 ? [{ number: index + 1, text }] : [];
-  });
-}
+type CustomRow = OwnRow<CustomColumn>;
 
 const idOf = ({ number, text }: CustomRow): string => text.编号 ?? `${CUSTOM_SHEET}第${number}行`;
 
@@ -70,11 +36,10 @@ function objection(row: CustomRow, taken: ReadonlySet<string>): string | null {
  * use. What cannot be read is told with its row, never dropped.
  */
 export function readCustomRules(snapshot: Snapshot, taken: ReadonlySet<string>): RuleSet {
-  const sheet = snapshot.sheets.find(({ name }) => name === CUSTOM_SHEET);
   const ids = new Set(taken);
   const good: CustomRow[] = [];
   const unreadable: UnreadableRule[] = [];
-  for (const row of sheet ? rowsOf(sheet) : []) {
+  for (const row of readOwnSheet(snapshot, CUSTOM_SHEET, CUSTOM_COLUMNS, '公式')) {
     const message = objection(row, ids);
     if (message === null) good.push(row);
     else

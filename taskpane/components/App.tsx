@@ -108,7 +108,7 @@ export function App({ theme }: Props) {
           )}
         </div>
         {report ? (
-          <Findings report={report} onGoTo={actions.goTo} />
+          <Findings report={report} onGoTo={actions.goTo} onExplain={actions.explain} />
         ) : (
           <p className={styles.intro}>{INTRO}</p>
         )}

@@ -3,7 +3,9 @@ import type { Item } from '../../src/report/outline';
 import type { Finding, FindingCell } from '../../src/rules/finding';
 import { address, type CellRef } from '../../src/sheet/address';
 import { tableName } from '../../src/tables/layout';
-import { CLASS_ADVICE, CLASS_LABELS, FORMULA, PLACES, RELATED } from '../messages';
+import { explanationState, type Explanation } from '../../src/rules/explanations';
+import { CLASS_ADVICE, CLASS_LABELS, EXPLANATION_STATES, FORMULA, PLACES, RELATED } from '../messages';
+import { ExplanationField } from './ExplanationField';
 
 const COLORS = { 逻辑性: 'danger', 核实性: 'warning', 规范性: 'informative' } as const;
 
@@ -42,6 +44,8 @@ interface Props {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly explanation: Explanation | undefined;
+  readonly onExplain: (finding: Finding, text: string) => void;
 }
 
 function placeText({ table, ref, value }: FindingCell): string {
@@ -70,16 +74,17 @@ function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoT
 }
 
 /** One place that is wrong; opened, with its figures, its cells as links and what the same figure breaks. */
-export function FindingCard({ item, isOpen, onOpen, onGoTo }: Props) {
+export function FindingCard({ item, isOpen, onOpen, onGoTo, explanation, onExplain }: Props) {
   const styles = useStyles();
   const { lead, under } = item;
+  const note = lead.class === '核实性' ? EXPLANATION_STATES[explanationState(lead, explanation)] : '';
   return (
     <div className={mergeClasses(styles.card, isOpen && styles.current)}>
       <Button appearance="transparent" className={styles.head} aria-expanded={isOpen} onClick={onOpen}>
         <Badge className={styles.badge} appearance="tint" color={COLORS[lead.class]}>
           {CLASS_LABELS[lead.class]}
         </Badge>
-        <span>{lead.message}</span>
+        <span>{note === '' ? lead.message : `${lead.message}（${note}）`}</span>
       </Button>
       {isOpen && (
         <div className={styles.details}>
@@ -104,6 +109,15 @@ export function FindingCard({ item, isOpen, onOpen, onGoTo }: Props) {
                 ))}
               </ul>
             </>
+          )}
+          {lead.class === '核实性' && (
+            <ExplanationField
+              finding={lead}
+              explanation={explanation}
+              onSave={(text) => {
+                onExplain(lead, text);
+              }}
+            />
           )}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RuleClass } from '../../src/rules/rule';
+import type { Finding } from '../../src/rules/finding';
 import type { CellRef } from '../../src/sheet/address';
 import type { Item } from '../../src/report/outline';
 import {
@@ -39,10 +40,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly report: Report;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onExplain: (finding: Finding, text: string) => void;
 }
 
 /** All findings, to be filtered, searched and walked through. */
-export function Findings({ report, onGoTo }: Props) {
+export function Findings({ report, onGoTo, onExplain }: Props) {
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>('table');
   const [only, setOnly] = useState<RuleClass | null>(null);
@@ -131,6 +133,8 @@ export function Findings({ report, onGoTo }: Props) {
                     else show(item);
                   }}
                   onGoTo={onGoTo}
+                  explanation={report.explanations.get(item.lead.id)}
+                  onExplain={onExplain}
                 />
               ))}
             </section>

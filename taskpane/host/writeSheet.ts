@@ -37,7 +37,6 @@ async function withSheet(
     const isNew = existing.isNullObject;
     const sheet = isNew ? worksheets.add(name) : existing;
     write(sheet, isNew);
-    sheet.activate();
     await context.sync();
   });
 }
@@ -46,10 +45,11 @@ async function withSheet(
  * Writes a sheet of ours, in the place of what it held before. All is written as text: what was taken from
  * the workbook and begins with = + - or @ must never become a formula.
  */
-export async function writeSheet(content: SheetContent): Promise<void> {
+export async function writeSheet(content: SheetContent, isShown: boolean): Promise<void> {
   await withSheet(content.name, (sheet, isNew) => {
     if (!isNew) sheet.getRange().clear();
     fill(sheet, content);
+    if (isShown) sheet.activate();
   });
 }
 
@@ -57,5 +57,6 @@ export async function writeSheet(content: SheetContent): Promise<void> {
 export async function showSheet(content: SheetContent): Promise<void> {
   await withSheet(content.name, (sheet, isNew) => {
     if (isNew) fill(sheet, content);
+    sheet.activate();
   });
 }

@@ -33,6 +33,7 @@ export type Action =
   | { readonly kind: 'checked'; readonly report: Report }
   | { readonly kind: 'stopped'; readonly notice: Notice | null }
   | { readonly kind: 'changed' }
+  | { readonly kind: 'explained'; readonly explanations: Report['explanations']; readonly notice: Notice }
   | { readonly kind: 'marked'; readonly isMarked: boolean; readonly notice: Notice }
   | { readonly kind: 'notice'; readonly notice: Notice | null };
 
@@ -51,6 +52,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'changed':
       // Before the first check there is nothing that could be out of date.
       return state.report ? { ...state, isStale: true } : state;
+    case 'explained': {
+      const { explanations, notice } = action;
+      return { ...state, report: state.report && { ...state.report, explanations }, notice };
+    }
     case 'marked':
       return { ...state, isMarked: action.isMarked, notice: action.notice };
     case 'notice':

@@ -1,6 +1,7 @@
 import { outlineOf, type Outline } from '../../src/report/outline';
 import type { CheckedFile } from '../../src/report/fileReport';
 import { checkInSteps, type Progress } from '../../src/rules/check';
+import { readExplanations, type Explanation } from '../../src/rules/explanations';
 import { rulesFor } from '../../src/rules/packs';
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { recognise } from '../../src/tables/recognise';
@@ -9,6 +10,8 @@ import { recognise } from '../../src/tables/recognise';
 export interface Report {
   readonly checked: CheckedFile;
   readonly outline: Outline;
+  /** The written reasons kept in the workbook, by finding. */
+  readonly explanations: ReadonlyMap<string, Explanation>;
 }
 
 /** The pane must answer while it works; Office restarts an add-in that does not for five seconds. */
@@ -30,7 +33,7 @@ export async function makeReport(
     const step = steps.next();
     if (step.done) {
       const checked: CheckedFile = { file: '', ok: true, accounts, result: step.value };
-      return { checked, outline: outlineOf(checked) };
+      return { checked, outline: outlineOf(checked), explanations: readExplanations(snapshot) };
     }
     if (performance.now() - sliceStart < SLICE_MS) continue;
     progress(step.value);

@@ -1,5 +1,6 @@
 import { placesOf } from '../../src/report/messages';
 import { CUSTOM_EXAMPLES, CUSTOM_SHEET } from '../../src/rules/customRules';
+import { EXPLANATION_SHEET, explanationRows, type Explanation } from '../../src/rules/explanations';
 import type { SheetContent } from '../host/writeSheet';
 import { CLASS_LABELS } from '../messages';
 import type { Report } from './report';
@@ -38,3 +39,10 @@ export const CUSTOM_RULES_SHEET: SheetContent = {
   rows: CUSTOM_EXAMPLES,
   columnWidths: [60, 160, 60, 320, 220],
 };
+
+/** The sheet 核实说明. */
+export const explanationSheet = (explanations: ReadonlyMap<string, Explanation>): SheetContent => ({
+  name: EXPLANATION_SHEET,
+  rows: explanationRows(explanations),
+  columnWidths: [110, 360, 360, 80],
+});

@@ -10,17 +10,20 @@ import {
   CANCELLED,
   converted,
   CUSTOM_READY,
+  EXPLAINED,
   MARKED,
   NO_TABLES,
   problemText,
   REPORTED,
   UNMARKED,
 } from '../messages';
+import { explain } from '../../src/rules/explanations';
+import type { Finding } from '../../src/rules/finding';
 import type { CellRef } from '../../src/sheet/address';
 import { marksOf } from './findings';
 import { INITIAL, reduce, type Notice, type PaneState } from './paneState';
 import { makeReport } from './report';
-import { CUSTOM_RULES_SHEET, resultSheet } from './sheets';
+import { CUSTOM_RULES_SHEET, explanationSheet, resultSheet } from './sheets';
 
 /** A user types figure after figure; the check follows when the hands rest. */
 const RECHECK_AFTER_MS = 800;
@@ -34,6 +37,7 @@ export interface PaneActions {
   readonly writeReport: () => void;
   readonly toValues: () => void;
   readonly customRules: () => void;
+  readonly explain: (finding: Finding, text: string) => void;
   readonly dismiss: () => void;
 }
 
@@ -126,13 +130,21 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     writeReport: () =>
       void attempt(async () => {
         if (!report) return null;
-        await writeSheet(resultSheet(report));
+        await writeSheet(resultSheet(report), true);
         return success(REPORTED);
       }),
     toValues: () =>
       void attempt(async () => {
         const { formulas } = await convertSelectionToValues();
         return { intent: formulas > 0 ? 'success' : 'warning', text: converted(formulas) };
+      }),
+    explain: (finding, text) =>
+      void attempt(async () => {
+        if (!report) return null;
+        const explanations = explain(report.explanations, finding, text);
+        await writeSheet(explanationSheet(explanations), false);
+        dispatch({ kind: 'explained', explanations, notice: success(EXPLAINED) });
+        return null;
       }),
     customRules: () =>
       void attempt(async () => {

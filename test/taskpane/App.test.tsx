@@ -39,11 +39,15 @@ function selection() {
   return { sheet: view.activeSheet, row: area?.row, column: area?.column };
 }
 
-afterEach(async () => {
+/** Closes the pane, which takes its event handlers away, and then Excel. */
+async function closePane() {
   cleanup();
+  await new Promise((resolve) => setTimeout(resolve, 0));
   await excel.host.idle();
   excel.close();
-});
+}
+
+afterEach(closePane);
 
 describe('一键审核', () => {
   it('counts what it found, in the words of the reporting system', async () => {
@@ -210,5 +214,50 @@ describe('自定义规则', () => {
     await user.click(button('一键审核'));
     await screen.findByRole('button', { name: '重新审核' }, { timeout: 10_000 });
     expect(button('5 处错误')).toBeInTheDocument();
+  });
+});
+
+describe('a 核实性 finding', () => {
+  const EQUIPMENT = /办公设备购置、专用设备购置合计 349\.52/;
+
+  async function explained() {
+    const user = await checkedPane();
+    await user.click(button(EQUIPMENT));
+    await user.type(screen.getByRole('textbox', { name: '书面说明' }), '=协议供货，已在上年采购');
+    await user.click(button('保存说明'));
+    await screen.findByText('已保存到工作表“核实说明”。');
+    return user;
+  }
+
+  it('takes a written reason, which is kept as text in the sheet 核实说明', async () => {
+    await explained();
+    expect(button(/349\.52.*（已说明）/)).toBeInTheDocument();
+    const sheet = excel.store.snapshotState().sheets.find(({ name }) => name === '核实说明');
+    const kept = sheet?.cells?.find(({ row, column }) => row === 1 && column === 2);
+    expect(kept).toMatchObject({ value: '=协议供货，已在上年采购' });
+    expect(kept?.formula).toBeUndefined();
+  });
+
+  it('keeps its reason when the workbook is saved and opened again', async () => {
+    await explained();
+    const saved = excel.store.snapshotState();
+    await closePane();
+    await checkedPane(saved);
+    expect(button(/349\.52.*（已说明）/)).toBeInTheDocument();
+  });
+
+  it('asks again when its figures change', async () => {
+    await explained();
+    const saved = excel.store.snapshotState();
+    await closePane();
+    const sheet = saved.sheets.find(({ name }) => name.startsWith('公开06表'))?.name ?? '';
+    const user = await openPane(saved);
+    excel.store.user.edit(sheet, 'I10', 350.52);
+    await user.click(button('一键审核'));
+    await screen.findByRole('button', { name: '重新审核' }, { timeout: 10_000 });
+    await user.click(button(/合计 350\.52.*（数字已变，请重新说明）/));
+    expect(screen.getByRole('textbox', { name: '书面说明' })).toHaveValue('=协议供货，已在上年采购');
+    await user.click(button('保存说明'));
+    expect(await screen.findByRole('button', { name: /350\.52.*（已说明）/ })).toBeInTheDocument();
   });
 });

@@ -95,7 +95,7 @@ describe('a sheet of ours', () => {
 
   it('holds text only: what begins with = + - or @ becomes no formula', async () => {
     excel = await openExcel({ sheets: [{ name: '甲' }] });
-    await writeSheet(CONTENT);
+    await writeSheet(CONTENT, true);
     expect(cellsOf('审核结果').map(({ value, formula }) => [value, formula ?? null])).toEqual(
       CONTENT.rows.flat().map((text) => [text, null]),
     );
@@ -103,8 +103,8 @@ describe('a sheet of ours', () => {
 
   it('is written anew in its place', async () => {
     excel = await openExcel({ sheets: [{ name: '甲' }] });
-    await writeSheet(CONTENT);
-    await writeSheet({ ...CONTENT, rows: [['问题'], ['没有']] });
+    await writeSheet(CONTENT, true);
+    await writeSheet({ ...CONTENT, rows: [['问题'], ['没有']] }, true);
     expect(cellsOf('审核结果').map(({ value }) => value)).toEqual(['问题', '没有']);
     expect(excel.store.snapshotState().sheets).toHaveLength(2);
   });
@@ -118,7 +118,7 @@ describe('watching the workbook', () => {
     excel.store.user.edit('甲', 'A1', 2);
     await excel.host.idle();
     expect(changes).toBe(1);
-    await writeSheet({ name: '审核结果', rows: [['问题']], columnWidths: [] });
+    await writeSheet({ name: '审核结果', rows: [['问题']], columnWidths: [] }, false);
     await excel.host.idle();
     const afterOurs = changes;
     await end();
