@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding';
+import type { Finding, FindingCell } from '../rules/finding';
 import { address } from '../sheet/address';
 import { standardTitle, tableName } from '../tables/layout';
 import type { TableId } from '../tables/model';
@@ -50,15 +50,14 @@ export function sectionTitle(table: TableId | null, { accounts }: CheckedFile): 
   return `${tableName(table)} ${standardTitle(table)}${sheet === undefined ? '' : `（工作表“${sheet}”）`}`;
 }
 
-/** “04表 G13（1.01）、05表 C13（12.01）”: the cells to look at, with what they hold. */
-export function placesOf({ cells }: Finding): string {
-  return cells
-    .map(({ table, ref, value }) => {
-      const where = table === null ? `${ref.sheet}!${address(ref)}` : `${tableName(table)} ${address(ref)}`;
-      return value === '' ? where : `${where}（${value}）`;
-    })
-    .join('、');
+/** “04表 G13（1.01）”: a cell to look at, with what it holds. */
+export function placeOf({ table, ref, value }: FindingCell): string {
+  const where = table === null ? `${ref.sheet}!${address(ref)}` : `${tableName(table)} ${address(ref)}`;
+  return value === '' ? where : `${where}（${value}）`;
 }
+
+/** “04表 G13（1.01）、05表 C13（12.01）”. */
+export const placesOf = ({ cells }: Finding): string => cells.map(placeOf).join('、');
 
 export const relatedTitle = (count: number): string => `同一个数还使另外 ${count} 处不符：`;
 export const unreadableLine = (file: string, message: string): string => `${file}：无法审核。${message}`;

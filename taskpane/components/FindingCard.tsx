@@ -1,8 +1,8 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Item } from '../../src/report/outline';
-import type { Finding, FindingCell } from '../../src/rules/finding';
-import { address, type CellRef } from '../../src/sheet/address';
-import { tableName } from '../../src/tables/layout';
+import { placeOf } from '../../src/report/messages';
+import type { Finding } from '../../src/rules/finding';
+import type { CellRef } from '../../src/sheet/address';
 import { explanationState, type Explanation } from '../../src/rules/explanations';
 import { CLASS_ADVICE, CLASS_LABELS, EXPLANATION_STATES, FORMULA, PLACES, RELATED } from '../messages';
 import { ExplanationField } from './ExplanationField';
@@ -48,11 +48,6 @@ interface Props {
   readonly onExplain: (finding: Finding, text: string) => void;
 }
 
-function placeText({ table, ref, value }: FindingCell): string {
-  const where = table === null ? `${ref.sheet} ${address(ref)}` : `${tableName(table)} ${address(ref)}`;
-  return value === '' ? where : `${where}（${value}）`;
-}
-
 function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoTo: Props['onGoTo'] }) {
   const styles = useStyles();
   return (
@@ -66,7 +61,7 @@ function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoT
             onGoTo(cell.ref);
           }}
         >
-          {placeText(cell)}
+          {placeOf(cell)}
         </Link>
       ))}
     </div>
