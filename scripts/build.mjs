@@ -1,4 +1,4 @@
-// Builds what is shipped into dist/: the command line as one file, and the functions of cells.
+// Builds what is shipped into dist/: the command line as one file, the functions of cells, the manifest and its icons.
 import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,3 +25,4 @@ await build({
 chmodSync(`${out}/juesuan.mjs`, 0o755);
 
 await import('./functions.mjs');
+await import('./manifest.mjs');

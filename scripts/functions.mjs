@@ -4,11 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Marked } from 'marked';
+import { SITE } from './site.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const MANUAL = `${root}docs/函数`;
-/** Where the built files will be served. */
-const SITE = (process.env.JUESUAN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
 
 const bundle = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'warning' };
 

@@ -79,3 +79,5 @@ export const EXPLANATION_STATES = {
   current: '已说明',
   stale: '数字已变，请重新说明',
 } as const;
+
+export const helpBlocked = (address: string): string => `浏览器没有允许打开新窗口。手册的地址是：${address}`;

@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { onCommand } from '../commandBus';
 import type { RuleClass } from '../../src/rules/rule';
 import type { Finding } from '../../src/rules/finding';
 import type { CellRef } from '../../src/sheet/address';
@@ -66,6 +67,21 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
     const next = items[at < 0 ? (by === 1 ? 0 : items.length - 1) : (at + by + items.length) % items.length];
     if (next) show(next);
   }
+
+  // The ribbon's buttons must step from where the pane is now, so they are listened to anew each time.
+  useEffect(() => {
+    const ends = [
+      onCommand('previous', () => {
+        step(-1);
+      }),
+      onCommand('next', () => {
+        step(1);
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  });
 
   return (
     <>

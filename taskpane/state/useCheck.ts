@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { onCommand, onOutcome, type Outcome } from '../commandBus';
 import { mark, unmark } from '../host/marks';
 import { problemOf } from '../host/problem';
 import { readWorkbook } from '../host/readWorkbook';
@@ -11,6 +12,7 @@ import {
   converted,
   CUSTOM_READY,
   EXPLAINED,
+  helpBlocked,
   MARKED,
   NO_TABLES,
   problemText,
@@ -43,6 +45,18 @@ export interface PaneActions {
 
 const success = (text: string): Notice => ({ intent: 'success', text });
 const failure = (error: unknown): Notice => ({ intent: 'error', text: problemText(problemOf(error)) });
+
+/** What a button on the ribbon came to, in words. */
+function noticeOf(outcome: Exclude<Outcome, { kind: 'unmarked' }>): Notice {
+  switch (outcome.kind) {
+    case 'converted':
+      return { intent: outcome.formulas > 0 ? 'success' : 'warning', text: converted(outcome.formulas) };
+    case 'helpBlocked':
+      return { intent: 'warning', text: helpBlocked(outcome.address) };
+    case 'failed':
+      return failure(outcome.error);
+  }
+}
 
 /** What the pane shows and can do. */
 export function useCheck(): readonly [PaneState, PaneActions] {
@@ -98,6 +112,18 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     };
   }, [hasReport, check]);
 
+  useEffect(() => onCommand('check', () => void check()), [check]);
+
+  useEffect(
+    () =>
+      onOutcome((outcome) => {
+        if (outcome.kind === 'unmarked')
+          dispatch({ kind: 'marked', isMarked: false, notice: success(UNMARKED) });
+        else dispatch({ kind: 'notice', notice: noticeOf(outcome) });
+      }),
+    [],
+  );
+
   /** Does something in Excel and says how it went. */
   const attempt = useCallback(async (action: () => Promise<Notice | null>) => {
     try {
@@ -136,7 +162,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     toValues: () =>
       void attempt(async () => {
         const { formulas } = await convertSelectionToValues();
-        return { intent: formulas > 0 ? 'success' : 'warning', text: converted(formulas) };
+        return noticeOf({ kind: 'converted', formulas });
       }),
     explain: (finding, text) =>
       void attempt(async () => {

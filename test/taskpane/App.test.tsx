@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
+import { associateCommands } from '../../taskpane/commands';
 import { App } from '../../taskpane/components/App';
 import { themeFor } from '../../taskpane/components/theme';
 import type { WorkbookData } from '../../workbench/officejs/memory/workbookData';
@@ -259,5 +260,32 @@ describe('a 核实性 finding', () => {
     expect(screen.getByRole('textbox', { name: '书面说明' })).toHaveValue('=协议供货，已在上年采购');
     await user.click(button('保存说明'));
     expect(await screen.findByRole('button', { name: /350\.52.*（已说明）/ })).toBeInTheDocument();
+  });
+});
+
+describe('the ribbon', () => {
+  it('checks, steps, takes marks away and always tells Excel that it is done', async () => {
+    const user = await openPane();
+    associateCommands();
+    await act(() => excel.host.ribbon.press('check'));
+    await screen.findByRole('button', { name: '重新审核' }, { timeout: 10_000 });
+    await act(() => excel.host.ribbon.press('next'));
+    const first = screen.getByRole('button', { expanded: true }).textContent;
+    await act(() => excel.host.ribbon.press('next'));
+    await act(() => excel.host.ribbon.press('previous'));
+    expect(screen.getByRole('button', { expanded: true }).textContent).toBe(first);
+    const before = excel.store.snapshotState().sheets;
+    await user.click(button('标记到表格'));
+    await screen.findByText(/已给问题单元格着色/);
+    await act(() => excel.host.ribbon.press('unmark'));
+    expect(await screen.findByText('已清除标记。')).toBeInTheDocument();
+    expect(excel.store.snapshotState().sheets).toEqual(before);
+  });
+
+  it('says in the pane what 转为数值 needs', async () => {
+    await openPane();
+    associateCommands();
+    await act(() => excel.host.ribbon.press('toValues'));
+    expect(await screen.findByText(/请先选中含有 =JUESUAN/)).toBeInTheDocument();
   });
 });
