@@ -28,6 +28,8 @@ const page = {
       injectTo: 'head-prepend',
     },
     { tag: 'script', attrs: { src: officeJs }, injectTo: 'head' },
+    // In a shared runtime Excel loads this page alone, so the functions of cells come with it.
+    { tag: 'script', attrs: { src: '../functions/functions.js', defer: true }, injectTo: 'head' },
   ],
 };
 
