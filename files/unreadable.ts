@@ -1,6 +1,7 @@
 import { DAMAGED } from './messages';
 
-export type ReadErrorCode = 'empty' | 'notWorkbook' | 'encrypted' | 'damaged' | 'tooLarge' | 'badSheetName';
+export type ReadErrorCode =
+  'empty' | 'notWorkbook' | 'notDocument' | 'encrypted' | 'damaged' | 'tooLarge' | 'badSheetName';
 
 /**
  * Why a file cannot be read, in words for its user. Thrown inside files/ only: the parsers are deep, and

@@ -1,0 +1,97 @@
+import { normalise, type Plain } from './normalise';
+
+/** heading: 一、 or （一） or 第三部分; table: cells in one line, which say nothing in words. */
+export type ParagraphKind = 'part' | 'heading' | 'body' | 'table';
+
+export interface Paragraph {
+  readonly kind: ParagraphKind;
+  /** Of a heading: 1 for 一、, 2 for （一）; 0 otherwise. */
+  readonly level: 0 | 1 | 2;
+  /** “五”, “三”: the ordinal of a heading. */
+  readonly ordinal: string;
+  readonly plain: Plain;
+  /** Offsets in the whole text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PART = /^#*第[一二三四五六七八九十]+部分/;
+const FIRST = /^#*([一二三四五六七八九十]{1,3})[、.．,，]/;
+const SECOND = /^#*\(([一二三四五六七八九十]{1,3})\)[、.]?/;
+const ITEM = /^#*(?:\(?\d{1,2}[).、．](?!\d)|[①-⑳]|注：)/;
+const FENCE = /^(?:#+|-{3,}$|[|])/;
+/** A heading is short and no sentence. */
+const LONGEST_HEADING = 50;
+const SENTENCE_END = /[。；！？：:;!?”」』）)】]$/;
+/** Of a contents line, which leads to a page: “一、收入……12”. */
+const LEADER = /[.…·]{3,}\d*$/;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const raw = text.slice(start, end);
+    if (raw.trim() !== '') lines.push({ start, end, raw });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function headingOf(plain: string): { level: 1 | 2; ordinal: string } | null {
+  const first = FIRST.exec(plain);
+  const second = first ? null : SECOND.exec(plain);
+  const found = first ?? second;
+  return found ? { level: first ? 1 : 2, ordinal: found[1] ?? '' } : null;
+}
+
+const isShort = (plain: string): boolean =>
+  plain.length <= LONGEST_HEADING && !/[。；]$/.test(plain) && !/\d(?:万元|元|%)/.test(plain);
+
+const startsAnew = (plain: string): boolean =>
+  PART.test(plain) || ITEM.test(plain) || FENCE.test(plain) || headingOf(plain) !== null;
+
+/** A line that ends in the middle of a sentence goes on in the next one, as in a text taken from a PDF. */
+function goesOn(plain: string, next: Line | undefined): boolean {
+  if (!next || /\t/.test(next.raw)) return false;
+  if (SENTENCE_END.test(plain) || startsAnew(normalise(next.raw).text)) return false;
+  const isTitle = isShort(plain) && (startsAnew(plain) || !/[，、]/.test(plain)) && plain.length < 30;
+  return !isTitle || (/[\u4e00-\u9fff]$/.test(plain) && plain.length > 40);
+}
+
+/** Splits a text into its paragraphs; blank lines count for nothing. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const lines = linesOf(text);
+  const paragraphs: Paragraph[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const isTable = line.raw.includes('\t') || /^\s*\|/.test(line.raw);
+    let end = line.end;
+    let plain = normalise(line.raw).text;
+    if (!isTable) {
+      while (goesOn(plain, lines[i + 1]) && plain.length < 20_000) {
+        i++;
+        end = (lines[i] as Line).end;
+        plain += normalise((lines[i] as Line).raw).text;
+      }
+    }
+    const heading = isTable || LEADER.test(plain) ? null : headingOf(plain);
+    const isHeading = heading !== null && isShort(plain);
+    paragraphs.push({
+      kind: isTable ? 'table' : PART.test(plain) ? 'part' : isHeading ? 'heading' : 'body',
+      level: heading?.level ?? 0,
+      ordinal: heading?.ordinal ?? '',
+      plain: normalise(text, line.start, end),
+      start: line.start,
+      end,
+    });
+  }
+  return paragraphs;
+}

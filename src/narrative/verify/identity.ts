@@ -1,0 +1,171 @@
+import type { Placed } from './completeness';
+import type { Context } from './context';
+import { NO_CELLS, type Judgement } from './judgement';
+import type { Located } from './section';
+
+const wrong = (
+  kind: Judgement['kind'],
+  start: number,
+  end: number,
+  stated: string,
+  expected: string,
+  message: string,
+): Judgement => ({
+  start,
+  end,
+  kind,
+  stated,
+  expected,
+  verdict: 'wrong',
+  message,
+  cells: NO_CELLS,
+});
+
+/** This year's own: “2019年度收、支总计”, “截至2019年12月31日”, a title of 2019. */
+const OF_THIS_YEAR =
+  /(\d{4})年度?(?:部门|单位|本部门|本单位)?(?=收[、入支]|支出|财政拨款|一般公共预算|政府性基金|国有资本|三公|政府采购支出|机关运行|部门决算|预算绩效|部门整体|开支)/g;
+const AS_OF = /截[至止到](\d{4})年12月31日/g;
+const COMPARED_BEFORE = /(?:比|较|与|同|和|上年|于|从|对|自|结转|年初|期)(?:[^，。；]{0,6})$/;
+
+function yearFlaws({ paragraph }: Located, year: number): readonly Judgement[] {
+  const { text } = paragraph.plain;
+  const flaws: Judgement[] = [];
+  const check = (pattern: RegExp, isFree: boolean): void => {
+    for (const match of text.matchAll(pattern)) {
+      const stated = match[1] ?? '';
+      if (stated === String(year)) continue;
+      const before = text.slice(0, match.index);
+      const clause = before.slice(
+        Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('，')) + 1,
+      );
+      if (!isFree && (clause !== '' || COMPARED_BEFORE.test(before) || before.includes('相比'))) continue;
+      const start = match.index + match[0].indexOf(stated);
+      // A purpose or a history may tell of other years; the year before or after is the leftover to look for.
+      if (Math.abs(Number(stated) - year) > 3) continue;
+      flaws.push(
+        wrong(
+          'name',
+          start,
+          start + 5,
+          `${stated}年`,
+          `${year}年`,
+          `决算表是${year}年度的，这里写成了${stated}年`,
+        ),
+      );
+    }
+  };
+  check(OF_THIS_YEAR, false);
+  check(AS_OF, true);
+  return flaws;
+}
+
+/** Name of the unit without the province and the city, and the place in it. */
+function placeNames(department: string): readonly string[] {
+  const names: string[] = [];
+  let rest = department;
+  for (;;) {
+    const found = /^([\u4e00-\u9fff]{2,4}?)(?:省|自治区|市|新区|区|县|旗|镇|乡|街道)/.exec(rest);
+    if (!found) break;
+    names.push(found[1] ?? '');
+    rest = rest.slice(found[0].length);
+  }
+  return names.filter((name) => name.length >= 2);
+}
+
+/** Strings of the same length that differ in exactly one character. */
+function differsInOne(a: string, b: string): boolean {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
+  return count === 1;
+}
+
+/**
+ * A place name with one character wrong: where the text elsewhere has the same two characters before it
+ * (“智慧渌口”, “智慧录口”).
+ */
+function placeFlaws(located: readonly Located[], names: readonly string[]): readonly Placed[] {
+  const before = new Map<string, Set<string>>();
+  for (const { paragraph } of located) {
+    const { text } = paragraph.plain;
+    for (const name of names) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const context = text.slice(Math.max(0, at - 2), at);
+        if (/^[\u4e00-\u9fff]{2}$/.test(context))
+          before.set(name, (before.get(name) ?? new Set()).add(context));
+      }
+    }
+  }
+  return located.flatMap(({ paragraph, ...rest }) => {
+    const { text } = paragraph.plain;
+    return [...before].flatMap(([name, contexts]) =>
+      [...contexts].flatMap((context): readonly Placed[] => {
+        const found: Placed[] = [];
+        for (let at = text.indexOf(context); at >= 0; at = text.indexOf(context, at + 1)) {
+          const start = at + context.length;
+          const candidate = text.slice(start, start + name.length);
+          if (
+            candidate.length < name.length ||
+            !differsInOne(candidate, name) ||
+            /[^\u4e00-\u9fff]/.test(candidate)
+          )
+            continue;
+          found.push({
+            located: { paragraph, ...rest },
+            judgement: wrong(
+              'name',
+              at,
+              start + name.length,
+              context + candidate,
+              context + name,
+              `别处写作“${context}${name}”`,
+            ),
+          });
+        }
+        return found;
+      }),
+    );
+  });
+}
+
+/** The unit's name with a character or two wrong, missing or too many. */
+function unitNameFlaws({ paragraph }: Located, department: string): readonly Judgement[] {
+  const { text } = paragraph.plain;
+  const flaws: Judgement[] = [];
+  const { length } = department;
+  if (length < 8) return flaws;
+  const [head, tail] = [department.slice(0, 4), department.slice(-4)];
+  const seen = new Set<number>();
+  for (const [anchor, offset] of [
+    [head, 0],
+    [tail, length - 4],
+  ] as const) {
+    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+      const start = at - offset;
+      if (start < 0 || seen.has(start)) continue;
+      const candidate = text.slice(start, start + length);
+      if (candidate === department || candidate.length < length) continue;
+      let differing = 0;
+      for (let i = 0; i < length; i++) if (candidate[i] !== department[i]) differing++;
+      if (differing === 1) {
+        seen.add(start);
+        flaws.push(wrong('name', start, start + length, candidate, department, '单位名称与决算表不一致'));
+      }
+    }
+  }
+  return flaws;
+}
+
+/** Names and years that are not those of the tables. */
+export function identityClaims(located: readonly Located[], { accounts }: Context): readonly Placed[] {
+  const { department, year } = accounts;
+  const name = (department ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
+  return [
+    ...located.flatMap((each) =>
+      [
+        ...(year === null ? [] : yearFlaws(each, year)),
+        ...(name === '' ? [] : unitNameFlaws(each, name)),
+      ].map((judgement) => ({ located: each, judgement })),
+    ),
+    ...(name === '' ? [] : placeFlaws(located, placeNames(name))),
+  ];
+}

@@ -1,0 +1,106 @@
+import { compare } from '../../amount/compare';
+import type { Interval } from '../../amount/interval';
+import { print } from '../../amount/print';
+import type { FindingCell } from '../../rules/finding';
+import type { Context } from './context';
+import { money, NO_CELLS, type Judgement } from './judgement';
+import { figuresOf, type TableFigure } from './lookup';
+import * as say from './messages';
+import { statedInterval } from './quantity';
+import type { Statement } from './statement';
+import type { Subject } from './subjects';
+
+type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'>;
+
+const uncheckable = (message: string): Outcome => ({
+  verdict: 'uncheckable',
+  expected: null,
+  message,
+  cells: NO_CELLS,
+});
+
+/** A figure of the text against those of the tables: right when it is one of them. */
+function against(
+  stated: Interval,
+  figures: readonly TableFigure[],
+): { verdict: 'ok' | 'rounding' | 'wrong'; figure: TableFigure } | null {
+  const [first] = figures;
+  if (!first) return null;
+  const same = figures.find(({ interval }) => compare(stated, '=', interval) === 'equal');
+  if (same) return { verdict: 'ok', figure: same };
+  const near = figures.find(({ interval }) => compare(stated, '=', interval) === 'rounding');
+  return near ? { verdict: 'rounding', figure: near } : { verdict: 'wrong', figure: first };
+}
+
+/** “；790.76万元是05表 C8（201 一般公共服务支出·小计）的数”, where exactly another figure reads so. */
+function insteadOf(
+  stated: Interval,
+  text: string,
+  { cellsWith }: Context,
+  cells: readonly FindingCell[],
+): string {
+  const [other] = stated.value.isZero() ? [] : cellsWith(stated.value);
+  return other && !cells.includes(other) ? say.holdsInstead(text, other) : '';
+}
+
+function bounded(
+  stated: Interval,
+  text: string,
+  subject: Subject,
+  figures: readonly TableFigure[],
+  context: Context,
+): Outcome {
+  const found = against(stated, figures);
+  if (!found) return uncheckable(say.NOT_IN_TABLES);
+  const { figure } = found;
+  if (found.verdict !== 'wrong')
+    return {
+      verdict: found.verdict,
+      expected: money(figure.interval.value),
+      message: '',
+      cells: figure.cells,
+    };
+  const isOver = compare(stated, '≤', figure.interval) === 'unequal';
+  if (subject.mode === 'atMost') {
+    return isOver
+      ? {
+          verdict: 'wrong',
+          expected: money(figure.interval.value),
+          message: say.overLimit(subject.name, text, print(figure.interval.value)),
+          cells: figure.cells,
+        }
+      : { ...uncheckable(say.PART_OF_OPERATING), cells: figure.cells };
+  }
+  if (isOver && !context.onlyBasic()) return { ...uncheckable(say.NOT_ALL_MONEY), cells: figure.cells };
+  return {
+    verdict: 'wrong',
+    expected: money(figure.interval.value),
+    message: say.amountWrong(subject.name, text, money(figure.interval.value), figure.cells),
+    cells: figure.cells,
+  };
+}
+
+/** Judges an amount of this year, or of the budget, against the tables. */
+export function judgeAmount({ quantity, subject, role }: Statement, context: Context): Outcome {
+  const stated = statedInterval(quantity);
+  const formulas = role === 'budget' ? subject.budget : subject.actual;
+  const figures = figuresOf(formulas, context.current);
+  if (subject.mode !== 'equal' && role === 'actual')
+    return bounded(stated, quantity.text, subject, figures, context);
+  const found = against(stated, figures);
+  if (!found) return uncheckable(role === 'budget' ? say.BUDGET_NOT_IN_TABLES : say.NOT_IN_TABLES);
+  const { verdict, figure } = found;
+  const expected = money(figure.interval.value);
+  if (verdict === 'ok') return { verdict, expected, message: '', cells: figure.cells };
+  if (verdict === 'rounding')
+    return { verdict, expected, message: say.amountRounding(figure.cells, expected), cells: figure.cells };
+  const wrong = role === 'budget' ? say.budgetWrong : say.amountWrong;
+  return {
+    verdict,
+    expected,
+    message:
+      wrong(subject.name, quantity.text, expected, figure.cells) +
+      insteadOf(stated, quantity.text, context, figure.cells),
+    cells: figure.cells,
+  };
+}

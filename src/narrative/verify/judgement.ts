@@ -1,0 +1,42 @@
+import type { Decimal } from '../../amount/decimal';
+import { print } from '../../amount/print';
+import type { FindingCell } from '../../rules/finding';
+import type { Plain } from '../text/normalise';
+import { offsets } from '../text/normalise';
+import type { Claim } from './claim';
+import type { Located } from './section';
+
+/** What became of a stretch of a paragraph, before it is placed in the whole text. */
+export type Judgement = Omit<Claim, 'section' | 'sentence' | 'start' | 'end'> & {
+  /** Offsets in the paragraph's plain text. */
+  readonly start: number;
+  readonly end: number;
+};
+
+export const NO_CELLS: readonly FindingCell[] = [];
+
+/** “810.16万元”. */
+export const money = (value: Decimal): string => `${print(value.toDecimalPlaces(6))}万元`;
+
+/** The sentence around a stretch, as the text has it. */
+function sentenceAround(text: string, plain: Plain, start: number, end: number): string {
+  const from = plain.text.lastIndexOf('。', Math.max(0, start - 1)) + 1;
+  const found = plain.text.indexOf('。', Math.max(start, end - 1));
+  const to = found < 0 ? plain.text.length : found + 1;
+  const place = offsets(plain, from, to);
+  return text
+    .slice(place.start, place.end)
+    .replace(/\s*\n\s*/g, '')
+    .trim();
+}
+
+export function place(text: string, { paragraph, section }: Located, judgement: Judgement): Claim {
+  const { start, end, ...rest } = judgement;
+  const { plain } = paragraph;
+  return {
+    section,
+    sentence: sentenceAround(text, plain, start, end),
+    ...offsets(plain, start, end),
+    ...rest,
+  };
+}

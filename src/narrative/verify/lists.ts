@@ -1,0 +1,226 @@
+import { normalName } from '../../tables/classification/names';
+import type { FindingCell } from '../../rules/finding';
+import type { Row, Table, TableId } from '../../tables/model';
+import type { Placed } from './completeness';
+import type { Context } from './context';
+import { placeOf } from './messages';
+import type { Located } from './section';
+import { WORDS } from './wording';
+
+/** Personnel is 301 and 303; the other classes are operating. */
+const isPersonnel = (code: string): boolean => /^30[13]/.test(code);
+
+const LIST = new RegExp(`(?:${WORDS.lists.join('|')})：?`, 'g');
+const SEPARATOR = /[、，]/g;
+const JOINED = /和|以及|及|与/g;
+const LIST_END = new RegExp(`[。；]|公用经费|人员经费|${WORDS.lists.join('|')}`);
+const HEADS: readonly (readonly [pattern: RegExp, personnel: boolean])[] = [
+  [/人员经费/g, true],
+  [/公用经费/g, false],
+];
+
+interface ListedName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type IsName = (name: string) => boolean;
+
+/** “差旅费和劳务费” is two names, “其他商品和服务支出” one. */
+function split(text: string, start: number, end: number, isName: IsName): readonly ListedName[] {
+  const name = text.slice(start, end);
+  if (name === '') return [];
+  if (!isName(name)) {
+    for (const match of name.matchAll(JOINED)) {
+      const [left, right] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
+      if (left !== '' && isName(left)) {
+        return [
+          { name: left, start, end: start + left.length },
+          ...split(text, end - right.length, end, isName),
+        ];
+      }
+    }
+  }
+  return [{ name, start, end }];
+}
+
+/** The names of a list that starts at `from`; it ends with the sentence, or where the next list begins. */
+function namesFrom(
+  text: string,
+  from: number,
+  isName: IsName,
+): { names: readonly ListedName[]; isOpen: boolean; end: number } {
+  const found = text.slice(from).search(LIST_END);
+  const end = found < 0 ? text.length : from + found;
+  const names: ListedName[] = [];
+  let at = from;
+  for (const match of text.slice(from, end).matchAll(SEPARATOR)) {
+    names.push(...split(text, at, from + match.index, isName));
+    at = from + match.index + match[0].length;
+  }
+  names.push(...split(text, at, end, isName));
+  const isOpen = /等[^、]{0,6}$/.test(text.slice(from, end).replace(/，.*$/, ''));
+  return { names, isOpen, end };
+}
+
+/** Which of the two kinds of expense a list is about: the one named last before it. */
+function kindBefore(text: string, at: number): boolean | null {
+  let best: { at: number; personnel: boolean } | null = null;
+  for (const [pattern, personnel] of HEADS) {
+    for (const match of text.slice(0, at).matchAll(pattern)) {
+      if (!best || match.index > best.at) best = { at: match.index, personnel };
+    }
+  }
+  return best?.personnel ?? null;
+}
+
+/** The name without a figure or a word like 等 after it. */
+const bare = (name: string): string =>
+  normalName(name.replace(/-?\d.*$/, '').replace(/等(?:支出|费用|方面)?$/, ''));
+
+const amountOf = (row: Row | undefined) => row?.figures.find((figure) => figure !== null) ?? null;
+
+interface Items {
+  readonly table: TableId;
+  readonly rows: readonly Row[];
+  named(name: string): readonly Row[];
+}
+
+function itemsIn(table: Table): Items {
+  const rows = table.rows.filter(({ code }) => code !== null);
+  const byName = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = normalName(row.label.replace(/^\d+/, ''));
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  const named = (name: string): readonly Row[] =>
+    byName.get(bare(name)) ?? byName.get(`${bare(name)}支出`) ?? byName.get(`${bare(name)}费`) ?? [];
+  return { table: table.id, rows, named };
+}
+
+const cellOf = (row: Row, { table }: Items): FindingCell | null => {
+  const figure = amountOf(row);
+  return (
+    figure && {
+      table,
+      ref: figure.ref,
+      row: `${row.code ?? ''} ${row.label}`,
+      column: '',
+      value: figure.shown,
+    }
+  );
+};
+
+function nameClaim(
+  located: Located,
+  { name, start, end }: ListedName,
+  personnel: boolean,
+  items: Items,
+): Placed | null {
+  const candidates = items.named(name);
+  const row = candidates.find(({ code }) => isPersonnel(code ?? '') === personnel) ?? candidates[0];
+  const figure = amountOf(row);
+  const cell = row && cellOf(row, items);
+  if (!row || !figure || !cell) return null;
+  const isMisplaced = isPersonnel(row.code ?? '') !== personnel;
+  const isNothing = figure.interval?.value.isZero() === true;
+  const [own, other] = personnel ? ['人员经费', '公用经费'] : ['公用经费', '人员经费'];
+  const message = isMisplaced
+    ? `${row.label}属于${other}，不应列在${own}里`
+    : isNothing
+      ? `${placeOf(cell)}是${figure.shown}，没有这项支出，不应列出`
+      : '';
+  const isRight = message === '';
+  return {
+    located,
+    judgement: {
+      start,
+      end,
+      kind: 'name',
+      stated: name,
+      expected: isRight ? name : isMisplaced ? `列在${other}` : '不列',
+      verdict: isRight ? 'ok' : 'wrong',
+      message,
+      cells: [cell],
+    },
+  };
+}
+
+interface KindLists {
+  readonly known: ListedName[];
+  isOpen: boolean;
+  end: number;
+}
+
+/** Lists of what 人员经费 and 公用经费 were spent on, against the items of 06. */
+export function listFlaws(located: Located, { vocabulary }: Context): readonly Placed[] {
+  const table = vocabulary.tables.get('06')?.table;
+  if (!table || located.topic !== '基本支出' || located.paragraph.kind !== 'body') return [];
+  const { text } = located.paragraph.plain;
+  const items = itemsIn(table);
+  const isName: IsName = (name) => items.named(name).length > 0;
+  const kinds = new Map<boolean, KindLists>();
+  for (const match of text.matchAll(LIST)) {
+    const personnel = kindBefore(text, match.index);
+    if (personnel === null) continue;
+    const list = namesFrom(text, match.index + match[0].length, isName);
+    const known = list.names.filter(({ name }) => isName(name));
+    // Half of the names must be items of 06; otherwise it is no such list.
+    if (known.length === 0 || known.length * 2 < list.names.length) continue;
+    const kind = kinds.get(personnel) ?? { known: [], isOpen: false, end: 0 };
+    kind.known.push(...known);
+    kind.isOpen ||= list.isOpen;
+    kind.end = Math.max(kind.end, list.end);
+    kinds.set(personnel, kind);
+  }
+  return [...kinds].flatMap(([personnel, kind]) => [
+    ...kind.known.flatMap((listed) => nameClaim(located, listed, personnel, items) ?? []),
+    ...(kind.isOpen ? [] : omitted(located, kind, personnel, items)),
+  ]);
+}
+
+/** Items left out of a list that claims to be the main ones, though they are larger than one that is in it. */
+function omitted(
+  located: Located,
+  { known, end }: KindLists,
+  personnel: boolean,
+  items: Items,
+): readonly Placed[] {
+  const value = (row: Row) => amountOf(row)?.interval?.value ?? null;
+  const listed = known.flatMap(({ name }) => items.named(name));
+  const codes = new Set(listed.flatMap(({ code }) => code ?? []));
+  const [smallest] = listed
+    .flatMap((row) => value(row) ?? [])
+    .filter((amount) => amount.gt(0))
+    .sort((a, b) => a.cmp(b));
+  const missing = items.rows.filter((row) => {
+    const { code } = row;
+    const amount = value(row);
+    if (
+      code?.length !== 5 ||
+      codes.has(code) ||
+      codes.has(code.slice(0, 3)) ||
+      isPersonnel(code) !== personnel
+    )
+      return false;
+    return amount !== null && smallest !== undefined && amount.gt(smallest);
+  });
+  const [first] = known;
+  if (missing.length === 0 || !first) return [];
+  return [
+    {
+      located,
+      judgement: {
+        start: first.start,
+        end,
+        kind: 'name',
+        stated: `列了${known.length}项`,
+        expected: missing.map(({ label }) => label).join('、'),
+        verdict: 'wrong',
+        message: `06表有${missing.map((row) => `${row.label}${amountOf(row)?.shown ?? ''}`).join('、')}，比列出的有些项目大，没有列出`,
+        cells: missing.flatMap((row) => cellOf(row, items) ?? []),
+      },
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import { compare } from '../../amount/compare';
+import { Decimal } from '../../amount/decimal';
+import { sum, type Interval } from '../../amount/interval';
+import { print } from '../../amount/print';
+import type { Placed } from './completeness';
+import type { ReadParagraph } from './frames';
+import { money, NO_CELLS } from './judgement';
+import { scan, statedInterval, type Quantity } from './quantity';
+import type { Located } from './section';
+import type { Statement } from './statement';
+
+interface Stated {
+  readonly located: Located;
+  readonly statement: Statement;
+}
+
+const interval = ({ statement }: Stated): Interval => statedInterval(statement.quantity);
+
+function claim(
+  { located, statement: { quantity } }: Stated,
+  verdict: 'ok' | 'rounding' | 'wrong',
+  expected: string,
+  message: string,
+): Placed {
+  return {
+    located,
+    judgement: {
+      start: quantity.start,
+      end: quantity.end,
+      kind: 'sum',
+      stated: quantity.text,
+      expected,
+      verdict,
+      message,
+      cells: NO_CELLS,
+    },
+  };
+}
+
+const VERDICT = { equal: 'ok', rounding: 'rounding', unequal: 'wrong' } as const;
+
+/** 政府采购, which no table has: its parts against the total, what small firms got within it. */
+function procurement(read: readonly ReadParagraph[]): readonly Placed[] {
+  const found = new Map<string, Stated>();
+  for (const { located, frames } of read) {
+    if (located.topic !== '政府采购') continue;
+    for (const { subject, statements } of frames) {
+      if (statements.actual && !found.has(subject.name))
+        found.set(subject.name, { located, statement: statements.actual });
+    }
+  }
+  const claims: Placed[] = [];
+  const total = found.get('政府采购支出总额');
+  const parts = ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'].flatMap(
+    (name) => found.get(name) ?? [],
+  );
+  if (total && parts.length === 3) {
+    const added = sum(parts.map(interval));
+    const verdict = VERDICT[compare(interval(total), '=', added)];
+    const spelt = parts.map((part) => print(interval(part).value)).join(' + ');
+    claims.push(
+      claim(
+        total,
+        verdict,
+        money(added.value),
+        verdict === 'wrong' ? `货物、工程、服务之和 ${spelt} = ${print(added.value)}` : '',
+      ),
+    );
+  }
+  const within = (part: Stated | undefined, whole: Stated | undefined, name: string): void => {
+    if (!part || !whole) return;
+    const isWithin = compare(interval(part), '≤', interval(whole)) !== 'unequal';
+    if (!isWithin)
+      claims.push(
+        claim(
+          part,
+          'wrong',
+          `不大于${whole.statement.quantity.text}`,
+          `${part.statement.quantity.text}大于${name}${whole.statement.quantity.text}`,
+        ),
+      );
+  };
+  within(found.get('授予中小企业合同金额'), total, '政府采购支出总额');
+  within(
+    found.get('授予小微企业合同金额'),
+    found.get('授予中小企业合同金额') ?? total,
+    '授予中小企业合同金额',
+  );
+  return claims;
+}
+
+const VEHICLES = /(?:共有|现有|拥有)?(?:公务用)?车辆(?:合计|共计|共|总数为?)?$/;
+const KIND = /(?:用车|车辆?|其他)$/;
+
+/** Vehicles by kind against their number. */
+function vehicles({ located }: ReadParagraph): readonly Placed[] {
+  if (located.topic !== '国有资产') return [];
+  const { text } = located.paragraph.plain;
+  const counts = scan(text).quantities.filter(({ unit }) => unit === '辆');
+  const [total, ...kinds] = counts;
+  if (!total || kinds.length < 3) return [];
+  const isTotal = VEHICLES.test(text.slice(Math.max(0, total.start - 12), total.start));
+  const end = text.indexOf('。', total.end) < 0 ? text.length : text.indexOf('。', total.end);
+  const listed = kinds.filter(({ start }) => start < end);
+  const areKinds = listed.every(({ start }) => KIND.test(text.slice(Math.max(0, start - 8), start)));
+  if (!isTotal || !areKinds || listed.length < 3) return [];
+  const added = listed.reduce((count, { value }) => count.plus(value), new Decimal(0));
+  const isRight = added.eq(total.value);
+  return [
+    {
+      located,
+      judgement: {
+        start: total.start,
+        end: total.end,
+        kind: 'sum',
+        stated: total.text,
+        expected: `${added.toFixed()}辆`,
+        verdict: isRight ? 'ok' : 'wrong',
+        message: isRight ? '' : `各类车辆之和是${added.toFixed()}辆`,
+        cells: NO_CELLS,
+      },
+    },
+  ];
+}
+
+/** Figures no table has, stated twice: the second against the first. */
+function repeated(read: readonly ReadParagraph[]): readonly Placed[] {
+  const first = new Map<string, Quantity>();
+  const claims: Placed[] = [];
+  for (const { located, frames } of read) {
+    for (const { subject, statements } of frames) {
+      const statement = statements.actual;
+      if (!statement || subject.name === '' || subject.actual.length > 0) continue;
+      const earlier = first.get(subject.name);
+      if (!earlier) first.set(subject.name, statement.quantity);
+      else if (compare(statedInterval(statement.quantity), '=', statedInterval(earlier)) === 'unequal') {
+        claims.push(
+          claim({ located, statement }, 'wrong', earlier.text, `前面写的是${earlier.text}，前后不一致`),
+        );
+      }
+    }
+  }
+  return claims;
+}
+
+export function ownSums(read: readonly ReadParagraph[]): readonly Placed[] {
+  return [...procurement(read), ...read.flatMap(vehicles), ...repeated(read)];
+}
