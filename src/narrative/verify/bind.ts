@@ -90,10 +90,18 @@ const afterLast = (text: string, marks: RegExp): string => {
   return text.slice(at + 1);
 };
 
+/** “（不含专户管理教育收费）” after a name leaves it the name it is. */
+const REMARK = /^\([^()]*\)/;
+/** “某某局2024年度”: whose figure and of which year. */
+const UNIT_AND_YEAR = /^[^\d]*\d{4}年度?/;
+
 /** Words before and after a name that make it the name of something else (“国内公务接待费”). */
 function isClean(rest: string, mention: Mention): boolean {
-  const before = afterLast(rest.slice(0, mention.start), /[，。；：、)]/g);
-  return isGeneric(before) && isGeneric(withoutBudget(rest.slice(mention.end)));
+  const before = afterLast(rest.slice(0, mention.start), /[，。；：、)]/g).replace(UNIT_AND_YEAR, '');
+  return (
+    (isGeneric(before) || before.endsWith('等')) &&
+    isGeneric(withoutBudget(rest.slice(mention.end).replace(REMARK, '')))
+  );
 }
 
 /** What the text before a figure names; undefined when it names something we do not know. */
@@ -142,8 +150,8 @@ export function bind(
   for (const quantity of quantities) {
     if (quantity.start < bodyStart || quantity.start >= bodyEnd) continue;
     const before = text.slice(Math.max(bodyStart, quantity.start - LONGEST_LEAD), quantity.start);
-    const sentenceStart = text.lastIndexOf('。', quantity.start - 1) + 1;
-    const from = Math.max(previousEnd, sentenceStart, quantity.start - LONGEST_LEAD);
+    const sentence = before.slice(before.lastIndexOf('。') + 1);
+    const from = Math.max(previousEnd, quantity.start - sentence.length);
     const lead = text.slice(from, quantity.start);
     previousEnd = quantity.end;
     if (asides.some(([start, end]) => start <= quantity.start && quantity.start < end)) {

@@ -17,6 +17,8 @@ export interface Context {
   cellsWith(value: Decimal): readonly FindingCell[];
   /** No money went into projects, so that what 06 lists is all there is. */
   onlyBasic(): boolean;
+  /** The budget in 07 is the adjusted one (全年预算数), not that of the beginning of the year. */
+  hasAdjustedBudget(): boolean;
 }
 
 function cellIndex(accounts: Accounts): (value: Decimal) => readonly FindingCell[] {
@@ -56,6 +58,14 @@ export function contextOf(accounts: Accounts, prior: Accounts | null): Context {
     prior: prior && lookIn(prior),
     vocabulary: vocabularyOf(accounts),
     cellsWith: cellIndex(accounts),
+    hasAdjustedBudget: () => {
+      const table = accounts.tables.find(({ id }) => id === '07');
+      const said = [
+        ...(table?.remarks.map(({ text }) => text) ?? []),
+        ...(table?.columns.map(({ header }) => header) ?? []),
+      ];
+      return said.some((text) => /(?:全年|调整)预算/.test(text));
+    },
     onlyBasic: () => {
       const projects = figuresOf(
         ['03[合计].项目支出', '求和(03[顶级].项目支出)', '05[合计].项目支出'],

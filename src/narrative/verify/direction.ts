@@ -1,4 +1,6 @@
 import { compare } from '../../amount/compare';
+import type { Decimal } from '../../amount/decimal';
+import type { Interval } from '../../amount/interval';
 import { print } from '../../amount/print';
 import type { Placed } from './completeness';
 import type { Context } from './context';
@@ -20,6 +22,17 @@ const wordOf = (text: string): Word =>
   WORDS.more.includes(text) ? 'more' : WORDS.less.includes(text) ? 'less' : 'same';
 const RIGHT: Readonly<Record<Word, string>> = { more: '大于', less: '小于', same: '等于' };
 
+function wordFor(actual: Interval, budget: Interval): Word {
+  if (compare(actual, '=', budget) !== 'unequal') return 'same';
+  return actual.value.gt(budget.value) ? 'more' : 'less';
+}
+
+/** Where the budget is not stated, the completion ratio says which it is; one printed 100% may be either. */
+function wordOfRatio(percent: Decimal | undefined): Word | null {
+  if (!percent) return null;
+  return percent.eq(100) ? 'same' : percent.gt(100) ? 'more' : 'less';
+}
+
 /** Words that say whether the budget was exceeded, against the figures before them. */
 export function directionClaims({ located, frames }: ReadParagraph, context: Context): readonly Placed[] {
   const { text } = located.paragraph.plain;
@@ -32,15 +45,12 @@ export function directionClaims({ located, frames }: ReadParagraph, context: Con
     });
     const actual = frame && actualOf(frame, context);
     const budget = frame && budgetOf(frame, context);
-    if (!frame || !actual || !budget) continue;
-    const right: Word =
-      compare(actual.interval, '=', budget) !== 'unequal'
-        ? 'same'
-        : actual.interval.value.gt(budget.value)
-          ? 'more'
-          : 'less';
+    const done = frame?.statements.completion?.quantity.value;
+    if (!frame || !actual || (!budget && !done)) continue;
+    const right = budget ? wordFor(actual.interval, budget) : wordOfRatio(done);
+    if (right === null) continue;
     const stated = wordOf(match[1] ?? '');
-    const isClose = right === 'same' && !actual.interval.value.eq(budget.value);
+    const isClose = budget ? right === 'same' && !actual.interval.value.eq(budget.value) : false;
     claims.push({
       located,
       judgement: {
@@ -53,11 +63,13 @@ export function directionClaims({ located, frames }: ReadParagraph, context: Con
         message:
           stated === right || isClose
             ? ''
-            : say.directionWrong(
-                print(actual.interval.value.toDecimalPlaces(6)),
-                print(budget.value.toDecimalPlaces(6)),
-                RIGHT[right],
-              ),
+            : budget
+              ? say.directionWrong(
+                  print(actual.interval.value.toDecimalPlaces(6)),
+                  print(budget.value.toDecimalPlaces(6)),
+                  RIGHT[right],
+                )
+              : say.directionUnlikeRatio(RIGHT[right]),
         cells: NO_CELLS,
       },
     });

@@ -42,7 +42,10 @@ export function readParagraphs(
   for (const each of located) {
     const { paragraph, bodyStart, topic } = each;
     if (each.section !== section || paragraph.kind === 'heading') {
-      [section, about, item, stated] = [each.section, null, null, new Map()];
+      section = each.section;
+      about = null;
+      item = null;
+      stated = new Map();
     }
     if (paragraph.kind === 'table' || paragraph.kind === 'heading') continue;
     const { text } = paragraph.plain;

@@ -155,9 +155,23 @@ function unitNameFlaws({ paragraph }: Located, department: string): readonly Jud
   return flaws;
 }
 
+/** The year most of the text is about, for tables that do not say theirs. */
+function yearOf(located: readonly Located[]): number | null {
+  const times = new Map<number, number>();
+  for (const { paragraph } of located) {
+    for (const match of paragraph.plain.text.matchAll(OF_THIS_YEAR)) {
+      const year = Number(match[1]);
+      times.set(year, (times.get(year) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 1 && best[1] > (second?.[1] ?? 0) ? best[0] : null;
+}
+
 /** Names and years that are not those of the tables. */
 export function identityClaims(located: readonly Located[], { accounts }: Context): readonly Placed[] {
-  const { department, year } = accounts;
+  const { department } = accounts;
+  const year = accounts.year ?? yearOf(located);
   const name = (department ?? '').replace(/\s/g, '').replace(/（/g, '(').replace(/）/g, ')');
   return [
     ...located.flatMap((each) =>

@@ -1,4 +1,5 @@
 import { compare } from '../../amount/compare';
+import type { Decimal } from '../../amount/decimal';
 import type { Interval } from '../../amount/interval';
 import { print } from '../../amount/print';
 import type { FindingCell } from '../../rules/finding';
@@ -6,9 +7,11 @@ import type { Context } from './context';
 import { money, NO_CELLS, type Judgement } from './judgement';
 import { figuresOf, type TableFigure } from './lookup';
 import * as say from './messages';
-import { statedInterval } from './quantity';
+import { statedInterval, type Quantity } from './quantity';
 import type { Statement } from './statement';
 import type { Subject } from './subjects';
+
+const USUAL_DECIMALS = 2;
 
 type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'>;
 
@@ -21,38 +24,41 @@ const uncheckable = (message: string): Outcome => ({
 
 /** A figure of the text against those of the tables: right when it is one of them. */
 function against(
-  stated: Interval,
+  quantity: Quantity,
   figures: readonly TableFigure[],
 ): { verdict: 'ok' | 'rounding' | 'wrong'; figure: TableFigure } | null {
   const [first] = figures;
   if (!first) return null;
-  const same = figures.find(({ interval }) => compare(stated, '=', interval) === 'equal');
+  const stated = statedInterval(quantity);
+  // A workbook in 元 has more decimals than the text, which rounds them.
+  const rounded = (value: Decimal): boolean =>
+    quantity.decimals >= USUAL_DECIMALS &&
+    value.div(quantity.factor).toDecimalPlaces(quantity.decimals).times(quantity.factor).eq(quantity.value);
+  const same = figures.find(
+    ({ interval }) => compare(stated, '=', interval) === 'equal' || rounded(interval.value),
+  );
   if (same) return { verdict: 'ok', figure: same };
   const near = figures.find(({ interval }) => compare(stated, '=', interval) === 'rounding');
   return near ? { verdict: 'rounding', figure: near } : { verdict: 'wrong', figure: first };
 }
 
 /** “；790.76万元是05表 C8（201 一般公共服务支出·小计）的数”, where exactly another figure reads so. */
-function insteadOf(
-  stated: Interval,
-  text: string,
-  { cellsWith }: Context,
-  cells: readonly FindingCell[],
-): string {
-  const [other] = stated.value.isZero() ? [] : cellsWith(stated.value);
+function insteadOf(stated: Interval, text: string, context: Context, cells: readonly FindingCell[]): string {
+  const [other] = stated.value.isZero() ? [] : context.cellsWith(stated.value);
   return other && !cells.includes(other) ? say.holdsInstead(text, other) : '';
 }
 
 function bounded(
-  stated: Interval,
-  text: string,
+  quantity: Quantity,
   subject: Subject,
   figures: readonly TableFigure[],
   context: Context,
 ): Outcome {
-  const found = against(stated, figures);
+  const found = against(quantity, figures);
   if (!found) return uncheckable(say.NOT_IN_TABLES);
   const { figure } = found;
+  const stated = statedInterval(quantity);
+  const { text } = quantity;
   if (found.verdict !== 'wrong')
     return {
       verdict: found.verdict,
@@ -80,15 +86,31 @@ function bounded(
   };
 }
 
+/** Last year's figure, as the text states it, against last year's workbook. */
+export function judgePrior({ quantity, subject }: Statement, { prior }: Context): Outcome {
+  const found = prior && against(quantity, figuresOf(subject.actual, prior));
+  if (!found) return uncheckable(say.NO_PRIOR);
+  const expected = money(found.figure.interval.value);
+  return {
+    verdict: found.verdict,
+    expected,
+    message: found.verdict === 'wrong' ? say.priorWrong(subject.name, quantity.text, expected) : '',
+    // The cells are in another workbook.
+    cells: NO_CELLS,
+  };
+}
+
 /** Judges an amount of this year, or of the budget, against the tables. */
-export function judgeAmount({ quantity, subject, role }: Statement, context: Context): Outcome {
+export function judgeAmount({ quantity, subject, role, basis }: Statement, context: Context): Outcome {
   const stated = statedInterval(quantity);
   const formulas = role === 'budget' ? subject.budget : subject.actual;
   const figures = figuresOf(formulas, context.current);
-  if (subject.mode !== 'equal' && role === 'actual')
-    return bounded(stated, quantity.text, subject, figures, context);
-  const found = against(stated, figures);
+  if (subject.mode !== 'equal' && role === 'actual') return bounded(quantity, subject, figures, context);
+  const found = against(quantity, figures);
   if (!found) return uncheckable(role === 'budget' ? say.BUDGET_NOT_IN_TABLES : say.NOT_IN_TABLES);
+  if (role === 'budget' && found.verdict === 'wrong' && basis === '年初预算' && context.hasAdjustedBudget()) {
+    return { ...uncheckable(say.OTHER_BUDGET), cells: found.figure.cells };
+  }
   const { verdict, figure } = found;
   const expected = money(figure.interval.value);
   if (verdict === 'ok') return { verdict, expected, message: '', cells: figure.cells };

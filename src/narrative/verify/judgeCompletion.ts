@@ -42,7 +42,9 @@ export function judgeCompletion(statement: Statement, frame: Frame, context: Con
   const actual = actualOf(frame, context);
   if (!budget || !actual)
     return { verdict: 'uncheckable', expected: null, message: say.NO_BUDGET, cells: NO_CELLS };
-  const budgetBasis = frame.statements.budget?.basis ?? null;
+  const isFromTable = frame.statements.budget === undefined;
+  const tableBasis = isFromTable && context.hasAdjustedBudget() ? '全年预算' : null;
+  const budgetBasis = frame.statements.budget?.basis ?? tableBasis;
   if (budget.value.isZero()) {
     const named = isNamed(budgetBasis) ? budgetBasis : isNamed(basis) ? basis : '预算';
     return { verdict: 'wrong', expected: say.NO_RATIO, message: say.zeroBudget(named), cells: NO_CELLS };
@@ -65,6 +67,10 @@ export function judgeCompletion(statement: Statement, frame: Frame, context: Con
       message: match === 'rounding' ? say.RATIO_ROUNDING : '',
       cells: NO_CELLS,
     };
+  }
+  // Without a stated budget, 07's may be another one than the text means.
+  if (isFromTable && tableBasis !== null && basis === '年初预算') {
+    return { verdict: 'uncheckable', expected: null, message: say.OTHER_BUDGET, cells: NO_CELLS };
   }
   const stated = frame.statements.actual ? statedInterval(frame.statements.actual.quantity) : actual.interval;
   const beside = percentOf(stated, budget) ?? right;

@@ -18,11 +18,18 @@ export const NO_CELLS: readonly FindingCell[] = [];
 /** “810.16万元”. */
 export const money = (value: Decimal): string => `${print(value.toDecimalPlaces(6))}万元`;
 
+/** A sentence longer than this to either side is shown in part. */
+const LONGEST_SIDE = 300;
+
 /** The sentence around a stretch, as the text has it. */
 function sentenceAround(text: string, plain: Plain, start: number, end: number): string {
-  const from = plain.text.lastIndexOf('。', Math.max(0, start - 1)) + 1;
-  const found = plain.text.indexOf('。', Math.max(start, end - 1));
-  const to = found < 0 ? plain.text.length : found + 1;
+  const first = Math.max(0, start - LONGEST_SIDE);
+  const before = plain.text.slice(first, start);
+  const last = Math.max(start, end - 1);
+  const after = plain.text.slice(last, end + LONGEST_SIDE);
+  const found = after.indexOf('。');
+  const from = first + before.lastIndexOf('。') + 1;
+  const to = last + (found < 0 ? after.length : found + 1);
   const place = offsets(plain, from, to);
   return text
     .slice(place.start, place.end)

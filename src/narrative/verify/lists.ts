@@ -29,20 +29,21 @@ type IsName = (name: string) => boolean;
 
 /** “差旅费和劳务费” is two names, “其他商品和服务支出” one. */
 function split(text: string, start: number, end: number, isName: IsName): readonly ListedName[] {
-  const name = text.slice(start, end);
+  const name = text.slice(start, end).replace(/等[^等]{0,6}$/, '');
   if (name === '') return [];
+  const stop = start + name.length;
   if (!isName(name)) {
     for (const match of name.matchAll(JOINED)) {
       const [left, right] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
       if (left !== '' && isName(left)) {
         return [
           { name: left, start, end: start + left.length },
-          ...split(text, end - right.length, end, isName),
+          ...split(text, stop - right.length, stop, isName),
         ];
       }
     }
   }
-  return [{ name, start, end }];
+  return [{ name, start, end: stop }];
 }
 
 /** The names of a list that starts at `from`; it ends with the sentence, or where the next list begins. */

@@ -9,6 +9,7 @@ export const NO_SUBJECT = '不能确定这个数说的是哪一项，请人工�
 export const NOT_IN_TABLES = '九张表里没有这个数，无法核对';
 export const NO_BUDGET = '没有写预算数，无法核对完成率';
 export const BUDGET_NOT_IN_TABLES = '年初预算不在九张表里，无法核对';
+export const OTHER_BUDGET = '07表列的是全年预算数，年初预算数无法核对';
 export const NO_PRIOR = '没有上年数，无法核对；可用“上年决算”一并核对';
 export const ONLY_CONSISTENT = '没有上年决算，只核对了增减额与增长率相符';
 export const NO_WHOLE = '不能确定占的是哪个数的比例，请人工核对';
@@ -43,6 +44,8 @@ export const amountRounding = (cells: readonly FindingCell[], expected: string):
 export const overLimit = (name: string, stated: string, limit: string): string =>
   `${name}${stated}大于06表公用经费${limit}`;
 
+export const priorWrong = (name: string, stated: string, expected: string): string =>
+  `${name}上年数写的是${stated}，上年决算表是${expected}`;
 export const budgetWrong = (
   name: string,
   stated: string,
@@ -85,3 +88,11 @@ export const SLIPS = {
 
 export const directionWrong = (actual: string, budget: string, word: string): string =>
   `决算数${actual}，预算数${budget}，应写“${word}”`;
+
+export const directionUnlikeRatio = (word: string): string =>
+  `与前面的完成率不符，应写“${word}”，或更正完成率`;
+
+export const perHead = (amount: string, people: string, each: string): string =>
+  `${amount}接待${people}，人均${each}元，与常情相差较大，请核实金额和人次`;
+export const boughtWithout = (amount: string): string =>
+  `政府采购支出为零，而06表办公设备购置、专用设备购置有${amount}，请核实`;

@@ -3,8 +3,10 @@ import { Decimal } from '../../amount/decimal';
 import { sum, type Interval } from '../../amount/interval';
 import { print } from '../../amount/print';
 import type { Placed } from './completeness';
+import type { Context } from './context';
 import type { ReadParagraph } from './frames';
 import { money, NO_CELLS } from './judgement';
+import * as say from './messages';
 import { scan, statedInterval, type Quantity } from './quantity';
 import type { Located } from './section';
 import type { Statement } from './statement';
@@ -143,6 +145,59 @@ function repeated(read: readonly ReadParagraph[]): readonly Placed[] {
   return claims;
 }
 
-export function ownSums(read: readonly ReadParagraph[]): readonly Placed[] {
-  return [...procurement(read), ...read.flatMap(vehicles), ...repeated(read)];
+const FEWEST_YUAN = 10;
+const MOST_YUAN = 1000;
+
+const uncheckable = (located: Located, quantity: Quantity, message: string): Placed => ({
+  located,
+  judgement: {
+    start: quantity.start,
+    end: quantity.end,
+    kind: 'amount',
+    stated: quantity.text,
+    expected: null,
+    verdict: 'uncheckable',
+    message,
+    cells: NO_CELLS,
+  },
+});
+
+/** 公务接待费 by the visitors of the same sentence: no error, but to be looked at where it cannot well be. */
+function perHead({ located, frames }: ReadParagraph): readonly Placed[] {
+  if (located.topic !== '三公经费') return [];
+  const { text } = located.paragraph.plain;
+  return frames.flatMap(({ subject, statements }): readonly Placed[] => {
+    const amount = statements.actual?.quantity;
+    if (subject.name !== '公务接待费' || !amount || amount.value.isZero()) return [];
+    const people = scan(text).quantities.find(
+      ({ unit, start, value }) => unit === '人次' && start > amount.end && !value.isZero(),
+    );
+    if (!people || text.slice(amount.end, people.start).includes('。')) return [];
+    const each = amount.value.times(10_000).div(people.value);
+    if (each.gte(FEWEST_YUAN) && each.lte(MOST_YUAN)) return [];
+    return [uncheckable(located, people, say.perHead(amount.text, people.text, each.toFixed(2)))];
+  });
+}
+
+/** Nothing procured, while 06 lists equipment bought. */
+function equipment(read: readonly ReadParagraph[], { current }: Context): readonly Placed[] {
+  const bought = current.figure('求和(06[31002、31003].决算数)');
+  if (!bought?.interval.value.gt(0)) return [];
+  return read.flatMap(({ located, frames }) =>
+    frames.flatMap(({ subject, statements }): readonly Placed[] => {
+      const total = statements.actual?.quantity;
+      if (subject.name !== '政府采购支出总额' || !total?.value.isZero()) return [];
+      return [uncheckable(located, total, say.boughtWithout(money(bought.interval.value)))];
+    }),
+  );
+}
+
+export function ownSums(read: readonly ReadParagraph[], context: Context): readonly Placed[] {
+  return [
+    ...read.flatMap(perHead),
+    ...equipment(read, context),
+    ...procurement(read),
+    ...read.flatMap(vehicles),
+    ...repeated(read),
+  ];
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../amount/decimal';
-import { halfUnit, type Interval } from '../../amount/interval';
+import { exactly, halfUnit, type Interval } from '../../amount/interval';
 
 export type Measure = 'money' | 'percent' | 'count';
 
@@ -92,8 +92,9 @@ export function scan(text: string): Scan {
   return { quantities, bare };
 }
 
-/** What a stated figure may stand for: half a unit of its last decimal to either side. */
+/** What a stated figure may stand for: half a unit of its last decimal to either side; zero is exact. */
 export function statedInterval({ value, decimals, factor }: Quantity): Interval {
+  if (value.isZero()) return exactly(value);
   const half = halfUnit(decimals).times(factor);
   return { value, low: value.minus(half), high: value.plus(half) };
 }

@@ -3,6 +3,8 @@ import type { Interval } from '../../amount/interval';
 import { divide, scale, subtract } from '../../amount/interval';
 import { SLIPS } from './messages';
 
+/** Decimals of percentages in an explanation. */
+const USUAL_DECIMALS = 2;
 const HUNDRED = new Decimal(100);
 
 /** Part of a whole, or actual of a budget, in %; null on a zero base. */
@@ -26,8 +28,9 @@ export type Match = 'ok' | 'rounding' | 'wrong';
 
 /** A stated percentage against its exact value: right when it is that value rounded to the stated decimals. */
 export function matchPercent(stated: Decimal, decimals: number, expected: Interval): Match {
-  const isUsual = decimals >= 2 || expected.value.decimalPlaces() <= decimals;
-  if (expected.value.toDecimalPlaces(decimals).eq(stated)) return isUsual ? 'ok' : 'rounding';
+  // 34.3% is 34.30% and as good; 91% for 91.12% is right but not in the style of the document.
+  if (expected.value.toDecimalPlaces(Math.max(decimals, USUAL_DECIMALS)).eq(stated)) return 'ok';
+  if (expected.value.toDecimalPlaces(decimals).eq(stated)) return 'rounding';
   const half = new Decimal(5).times(new Decimal(10).pow(-decimals - 1));
   return stated.minus(half).lte(expected.high) && stated.plus(half).gte(expected.low) ? 'rounding' : 'wrong';
 }

@@ -108,7 +108,7 @@ function classEntries(
     if (names.length === 0) return [];
     return [
       {
-        subject: { name: `${names[0] ?? code}`, actual: figures(code), budget: [], mode: 'equal', code },
+        subject: { name: names[0] ?? code, actual: figures(code), budget: [], mode: 'equal', code },
         pattern: compileNames(names.map(optionalEnd)),
       },
     ];

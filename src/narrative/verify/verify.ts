@@ -9,7 +9,7 @@ import { formatFlaws } from './format';
 import { directionClaims } from './direction';
 import { identityClaims } from './identity';
 import { readParagraphs, type ReadParagraph } from './frames';
-import { judgeAmount } from './judgeAmount';
+import { judgeAmount, judgePrior } from './judgeAmount';
 import { judgeCompletion } from './judgeCompletion';
 import { judgeGrowth } from './judgeGrowth';
 import { NO_CELLS, place, type Judgement } from './judgement';
@@ -39,6 +39,7 @@ function judge(
     case 'budgetGrowth':
       return { ...base, ...judgeGrowth(statement, frame, context) };
     case 'prior':
+      return { ...base, kind: 'amount', ...judgePrior(statement, context) };
     case 'budget':
     case 'actual':
       return { ...base, kind: 'amount', ...judgeAmount(statement, context) };
@@ -90,7 +91,7 @@ export function verify(text: string, accounts: Accounts, prior: Accounts | null 
     ...read.flatMap((paragraph) => directionClaims(paragraph, context)),
     ...located.flatMap((each) => listFlaws(each, context)),
     ...naming(read, context),
-    ...ownSums(read),
+    ...ownSums(read, context),
     ...identityClaims(located, context),
     ...completeness(read, context),
     ...formatClaims(located),

@@ -47,7 +47,10 @@ export const withoutBudget = (lead: string): string =>
 
 /** Whether nothing but words that name no subject is left: “其中：”, “2020年度本单位”. */
 export function isGeneric(text: string): boolean {
-  let rest = text.replace(COMPARING, '').replace(/[，。；]/g, '');
+  let rest = text
+    .replace(/\d{4}(?=年)/g, '')
+    .replace(COMPARING, '')
+    .replace(/[，。；]/g, '');
   while (rest !== '') {
     const word = GENERIC.exec(rest);
     if (!word) return false;
