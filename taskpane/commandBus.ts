@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<PaneCommand, Channel<null>>> = {
   previous: channel('lost'),
   next: channel('lost'),
 };
+/** The view asked for last, by its id. */
+const SHOWN = channel<string>('kept');
 const OUTCOMES = channel<Outcome>('kept');
 
 /** Calls the handler whenever the button is pressed; gives a function that stops it. */
@@ -32,3 +34,7 @@ export const sendCommand = (name: PaneCommand): boolean => COMMANDS[name].send(n
 /** Calls the handler with what came of 清除标记, 转为数值 and 帮助; gives a function that stops it. */
 export const onOutcome = OUTCOMES.listen;
 export const sendOutcome = OUTCOMES.send;
+
+/** Calls the handler with the id of the view whose button is pressed; gives a function that stops it. */
+export const onShow = SHOWN.listen;
+export const sendShow = SHOWN.send;

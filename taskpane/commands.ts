@@ -1,8 +1,11 @@
-import { sendCommand, sendOutcome, type Outcome } from './commandBus';
+import { sendCommand, sendOutcome, sendShow, type Outcome } from './commandBus';
 import { unmark } from './host/marks';
 import { helpAddress, openHelp } from './host/openHelp';
 import { convertSelectionToValues } from './host/toValues';
-import { RIBBON_COMMANDS, type RibbonCommand } from './ribbon';
+import { BUILT_IN_COMMANDS, type BuiltInCommand } from './ribbon';
+import { VIEWS, type View } from './views';
+
+type Action = () => Promise<void>;
 
 /** For what the user must read, with the pane open or not. */
 async function tell(outcome: Outcome): Promise<void> {
@@ -15,7 +18,7 @@ async function step(by: 'previous' | 'next'): Promise<void> {
   if (!sendCommand(by)) await Office.addin.showAsTaskpane();
 }
 
-const ACTIONS: Readonly<Record<RibbonCommand, () => Promise<void>>> = {
+const ACTIONS: Readonly<Record<BuiltInCommand, Action>> = {
   check: async () => {
     sendCommand('check');
     await Office.addin.showAsTaskpane();
@@ -36,10 +39,15 @@ const ACTIONS: Readonly<Record<RibbonCommand, () => Promise<void>>> = {
   },
 };
 
+async function show({ id }: View): Promise<void> {
+  sendShow(id);
+  await Office.addin.showAsTaskpane();
+}
+
 /** Excel keeps the button waiting until it is told that all is done, whatever came of it. */
-async function press(command: RibbonCommand, event: Office.AddinCommands.Event): Promise<void> {
+async function press(action: Action, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await ACTIONS[command]();
+    await action();
   } catch (error) {
     // Where not even the pane opens there is nowhere left to say so; it is said when the pane is opened.
     await tell({ kind: 'failed', error }).catch(() => undefined);
@@ -48,9 +56,12 @@ async function press(command: RibbonCommand, event: Office.AddinCommands.Event):
   }
 }
 
+function associate(command: string, action: Action): void {
+  Office.actions.associate(command, (event: Office.AddinCommands.Event) => void press(action, event));
+}
+
 /** Gives every button on the ribbon what it does. */
-export function associateCommands(): void {
-  for (const command of RIBBON_COMMANDS) {
-    Office.actions.associate(command, (event: Office.AddinCommands.Event) => void press(command, event));
-  }
+export function associateCommands(views: readonly View[] = VIEWS): void {
+  for (const command of BUILT_IN_COMMANDS) associate(command, ACTIONS[command]);
+  for (const view of views) associate(view.id, () => show(view));
 }

@@ -1,4 +1,9 @@
-/** The buttons on the ribbon: manifest.xml names these functions, and the pane associates each. */
-export const RIBBON_COMMANDS = ['check', 'previous', 'next', 'unmark', 'toValues', 'help'] as const;
+import { VIEWS } from './views';
 
-export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
+/** The buttons on the ribbon that the pane knows what to do for. */
+export const BUILT_IN_COMMANDS = ['check', 'previous', 'next', 'unmark', 'toValues', 'help'] as const;
+
+export type BuiltInCommand = (typeof BUILT_IN_COMMANDS)[number];
+
+/** Every button: manifest.xml names these functions, and the pane associates each. */
+export const RIBBON_COMMANDS: readonly string[] = [...BUILT_IN_COMMANDS, ...VIEWS.map(({ id }) => id)];

@@ -10,13 +10,20 @@ const OFFICE_JS = {
 const source = process.env.JUESUAN_OFFICE_JS ?? 'global';
 const officeJs = OFFICE_JS[source] ?? source;
 
-/** Nothing but office.js comes from elsewhere, and nothing is sent anywhere. Fluent writes styles inline. */
+/**
+ * Nothing but office.js comes from elsewhere, and nothing is sent anywhere. office.js loads its own parts from
+ * its own site; what else it may ask for (telemetry, sign-in, MicrosoftAjax.js for old hosts) we do without, and
+ * it goes on without. Fluent writes styles inline; the solver is WebAssembly.
+ */
+const officeOrigin = officeJs.startsWith('http') ? [new URL(officeJs).origin] : [];
 const POLICY = [
   "default-src 'self'",
-  `script-src 'self' 'wasm-unsafe-eval' ${officeJs.startsWith('http') ? new URL(officeJs).origin : ''}`.trim(),
+  ["script-src 'self' 'wasm-unsafe-eval'", ...officeOrigin].join(' '),
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
 ].join('; ');
 
 const page = {

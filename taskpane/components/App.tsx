@@ -1,125 +1,91 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-  type Theme,
-} from '@fluentui/react-components';
-import {
-  CANCEL,
-  CHECK,
-  CHECK_AGAIN,
-  checking,
-  CUSTOM_RULES,
-  CLOSE,
-  INTRO,
-  MARK,
-  READING,
-  REPORT,
-  STALE,
-  TO_VALUES,
-  UNMARK,
-} from '../messages';
+import { FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { onCommand, onShow } from '../commandBus';
+import { PRODUCT } from '../messages';
 import { useCheck } from '../state/useCheck';
-import { Findings } from './Findings';
+import { VIEWS, type View } from '../views';
+import { CheckView } from './CheckView';
+import { Loaded } from './Loaded';
+import { NoticeBar } from './NoticeBar';
+import { CHECK_TAB, panelId, Tabs } from './Tabs';
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', minWidth: '280px', display: 'flex', flexDirection: 'column' },
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    padding: '8px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  provider: { height: '100vh' },
+  pane: { height: '100%', minWidth: '280px', display: 'flex', flexDirection: 'column' },
+  // Excel shows it above the pane; a screen reader looks for it inside.
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
   },
-  main: { width: '100%' },
-  foot: { marginTop: 'auto', padding: '8px', display: 'flex', gap: '4px' },
-  intro: { color: tokens.colorNeutralForeground2, padding: '12px 8px', lineHeight: tokens.lineHeightBase400 },
-  tools: { display: 'flex', gap: '4px', flexWrap: 'wrap', marginTop: '6px' },
-  progress: { display: 'flex', flexDirection: 'column', gap: '6px', marginTop: '8px' },
-  state: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  notice: { padding: '8px 8px 0 8px' },
+  panel: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    '&[hidden]': { display: 'none' },
+  },
 });
 
 interface Props {
   readonly theme: Theme;
+  readonly views?: readonly View[];
 }
 
-/** The pane. */
-export function App({ theme }: Props) {
+/** The pane. What has been shown once stays as it was while another view is looked at. */
+export function App({ theme, views = VIEWS }: Props) {
   const styles = useStyles();
   const [state, actions] = useCheck();
-  const { report, activity, notice, isStale } = state;
-  const isBusy = activity.kind !== 'none';
+  const [shown, setShown] = useState(CHECK_TAB);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+
+  function show(id: string) {
+    setShown(id);
+    setOpened((before) => (before.includes(id) ? before : [...before, id]));
+  }
+
+  useEffect(() => {
+    const ends = [
+      onShow(show),
+      onCommand('check', () => {
+        show(CHECK_TAB);
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+
+  const panel = (id: string) =>
+    views.length === 0
+      ? { className: styles.panel }
+      : { className: styles.panel, id: panelId(id), role: 'tabpanel', hidden: shown !== id };
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.pane}>
-        <div className={styles.top}>
-          {isBusy ? (
-            <Button className={styles.main} onClick={actions.cancel}>
-              {CANCEL}
-            </Button>
-          ) : (
-            <Button appearance="primary" className={styles.main} onClick={actions.check}>
-              {report ? CHECK_AGAIN : CHECK}
-            </Button>
-          )}
-          {report && (
-            <div className={styles.tools} role="toolbar" aria-label="结果操作">
-              <Button size="small" disabled={isBusy} onClick={actions.mark}>
-                {MARK}
-              </Button>
-              <Button size="small" disabled={isBusy} onClick={actions.unmark}>
-                {UNMARK}
-              </Button>
-              <Button size="small" disabled={isBusy} onClick={actions.writeReport}>
-                {REPORT}
-              </Button>
-            </div>
-          )}
-          <div role="status" className={styles.progress}>
-            {activity.kind === 'reading' && (
+        <h1 className={styles.title}>{PRODUCT}</h1>
+        {views.length > 0 && <Tabs views={views} shown={shown} onShow={show} />}
+        <div {...panel(CHECK_TAB)}>
+          <CheckView state={state} actions={actions} />
+        </div>
+        {views.map((view) => (
+          <div key={view.id} {...panel(view.id)}>
+            {opened.includes(view.id) && (
               <>
-                <ProgressBar />
-                <span className={styles.state}>{READING}</span>
+                {state.notice && (
+                  <div className={styles.notice}>
+                    <NoticeBar notice={state.notice} onClose={actions.dismiss} />
+                  </div>
+                )}
+                <Loaded title={view.title} load={view.load} props={{ state, actions }} />
               </>
             )}
-            {activity.kind === 'checking' && (
-              <>
-                <ProgressBar value={activity.done} max={activity.of} />
-                <span className={styles.state}>{checking(activity.done, activity.of)}</span>
-              </>
-            )}
-            {isStale && !isBusy && <span className={styles.state}>{STALE}</span>}
           </div>
-          {notice && (
-            <MessageBar intent={notice.intent} layout="multiline">
-              <MessageBarBody>{notice.text}</MessageBarBody>
-              <MessageBarActions>
-                <Button size="small" onClick={actions.dismiss}>
-                  {CLOSE}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
-          )}
-        </div>
-        {report ? (
-          <Findings report={report} onGoTo={actions.goTo} onExplain={actions.explain} />
-        ) : (
-          <p className={styles.intro}>{INTRO}</p>
-        )}
-        <div className={styles.foot}>
-          <Button size="small" onClick={actions.toValues}>
-            {TO_VALUES}
-          </Button>
-          <Button size="small" onClick={actions.customRules}>
-            {CUSTOM_RULES}
-          </Button>
-        </div>
+        ))}
       </main>
     </FluentProvider>
   );

@@ -4,8 +4,9 @@ import { CLASS_LABELS, count, passed, ROUNDING, skipped } from '../messages';
 import type { Report } from '../state/report';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  rest: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: '6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  none: { fontSize: tokens.fontSizeBase200, padding: '0 8px' },
+  rest: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginTop: '6px' },
 });
 
 interface Props {
@@ -22,19 +23,24 @@ export function Counts({ report, only, onOnly }: Props) {
   return (
     <section aria-label="审核结果">
       <div className={styles.buttons}>
-        {RULE_CLASSES.map((each) => (
-          <ToggleButton
-            key={each}
-            size="small"
-            checked={only === each}
-            disabled={outline.places[each] === 0}
-            onClick={() => {
-              onOnly(only === each ? null : each);
-            }}
-          >
-            {count(outline.places[each], CLASS_LABELS[each])}
-          </ToggleButton>
-        ))}
+        {RULE_CLASSES.map((each) =>
+          outline.places[each] === 0 ? (
+            <span key={each} className={styles.none}>
+              {count(0, CLASS_LABELS[each])}
+            </span>
+          ) : (
+            <ToggleButton
+              key={each}
+              size="small"
+              checked={only === each}
+              onClick={() => {
+                onOnly(only === each ? null : each);
+              }}
+            >
+              {count(outline.places[each], CLASS_LABELS[each])}
+            </ToggleButton>
+          ),
+        )}
       </div>
       <div className={styles.rest}>
         {[

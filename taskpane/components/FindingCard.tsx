@@ -1,4 +1,5 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Item } from '../../src/report/outline';
 import { placeOf } from '../../src/report/messages';
 import type { Finding } from '../../src/rules/finding';
@@ -14,14 +15,22 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 72px',
+    // What stays at the top and the foot of the pane must not lie over it.
+    scrollMarginTop: '96px',
+    scrollMarginBottom: '40px',
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // A line beside it, for those who cannot tell the shades apart.
+  current: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+  },
   head: {
     width: '100%',
     justifyContent: 'flex-start',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     padding: '8px',
+    borderRadius: '0',
     alignItems: 'flex-start',
     gap: '6px',
     lineHeight: tokens.lineHeightBase300,
@@ -33,7 +42,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
-  title: { color: tokens.colorNeutralForeground3, marginTop: '8px' },
+  title: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold, marginTop: '8px' },
   places: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px' },
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingInlineStart: '16px' },
@@ -72,10 +81,14 @@ function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoT
 export function FindingCard({ item, isOpen, onOpen, onGoTo, explanation, onExplain }: Props) {
   const styles = useStyles();
   const { lead, under } = item;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const note = lead.class === '核实性' ? EXPLANATION_STATES[explanationState(lead, explanation)] : '';
   return (
-    <div className={mergeClasses(styles.card, isOpen && styles.current)}>
-      <Button appearance="transparent" className={styles.head} aria-expanded={isOpen} onClick={onOpen}>
+    <div ref={card} className={mergeClasses(styles.card, isOpen && styles.current)}>
+      <Button appearance="subtle" className={styles.head} aria-expanded={isOpen} onClick={onOpen}>
         <Badge className={styles.badge} appearance="tint" color={COLORS[lead.class]}>
           {CLASS_LABELS[lead.class]}
         </Badge>

@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { onCommand } from '../commandBus';
 import type { RuleClass } from '../../src/rules/rule';
 import type { Finding } from '../../src/rules/finding';
@@ -9,13 +9,12 @@ import {
   BY_CLASS,
   BY_TABLE,
   FAULTS,
-  NEXT,
   NO_FINDINGS,
   NOT_APPLICABLE,
   NOTHING_FITS,
-  PREVIOUS,
   ROUNDING,
   SEARCH,
+  stepped,
 } from '../messages';
 import { groupsOf, type Grouping } from '../state/findings';
 import type { Report } from '../state/report';
@@ -25,7 +24,16 @@ import { Folded } from './Folded';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '4px', padding: '0 8px 8px 8px', alignItems: 'center' },
-  search: { flexGrow: 1, width: '100%' },
+  search: { flexGrow: 1, minWidth: 0 },
+  grouping: { flexShrink: 0, minWidth: 'auto' },
+  // The focus stays on 下一处, so a screen reader must be told where that led.
+  announced: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   counts: { padding: '8px' },
   group: {
     margin: 0,
@@ -35,7 +43,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   empty: { padding: '16px 8px', color: tokens.colorNeutralForeground2 },
-  spacer: { flexGrow: 1 },
 });
 
 interface Props {
@@ -48,11 +55,16 @@ interface Props {
 export function Findings({ report, onGoTo, onExplain }: Props) {
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>('table');
-  const [only, setOnly] = useState<RuleClass | null>(null);
+  const [wanted, setOnly] = useState<RuleClass | null>(null);
   const [search, setSearch] = useState('');
+  // Typing goes before drawing a long list anew.
+  const sought = useDeferredValue(search);
   const [open, setOpen] = useState<string | null>(null);
+  const [announced, setAnnounced] = useState('');
   const { outline, checked } = report;
-  const groups = groupsOf(outline, { grouping, only, search });
+  // A class of which the last has been corrected is no filter any more.
+  const only = wanted !== null && outline.places[wanted] > 0 ? wanted : null;
+  const groups = groupsOf(outline, { grouping, only, search: sought });
   const items = groups.flatMap((group) => group.items);
   const isClean = outline.sections.length === 0;
 
@@ -64,8 +76,11 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
   /** From the open one on, around the end. */
   function step(by: 1 | -1) {
     const at = items.findIndex(({ lead }) => lead.id === open);
-    const next = items[at < 0 ? (by === 1 ? 0 : items.length - 1) : (at + by + items.length) % items.length];
-    if (next) show(next);
+    const to = at < 0 ? (by === 1 ? 0 : items.length - 1) : (at + by + items.length) % items.length;
+    const next = items[to];
+    if (!next) return;
+    show(next);
+    setAnnounced(stepped(to + 1, items.length, next.lead.message));
   }
 
   // The ribbon's buttons must step from where the pane is now, so they are listened to anew each time.
@@ -85,6 +100,9 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
 
   return (
     <>
+      <div role="status" className={styles.announced}>
+        {announced}
+      </div>
       <div className={styles.counts}>
         <Counts report={report} only={only} onOnly={setOnly} />
       </div>
@@ -104,35 +122,15 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
                 setSearch(value);
               }}
             />
-          </div>
-          <div className={styles.bar}>
             <Button
               size="small"
               appearance="subtle"
+              className={styles.grouping}
               onClick={() => {
                 setGrouping(grouping === 'table' ? 'class' : 'table');
               }}
             >
               {grouping === 'table' ? BY_CLASS : BY_TABLE}
-            </Button>
-            <span className={styles.spacer} />
-            <Button
-              size="small"
-              disabled={items.length === 0}
-              onClick={() => {
-                step(-1);
-              }}
-            >
-              {PREVIOUS}
-            </Button>
-            <Button
-              size="small"
-              disabled={items.length === 0}
-              onClick={() => {
-                step(1);
-              }}
-            >
-              {NEXT}
             </Button>
           </div>
           {groups.length === 0 && <div className={styles.empty}>{NOTHING_FITS}</div>}
@@ -161,7 +159,7 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
         {checked.result.faults.map(({ rule, message }) => `${rule}：${message}`)}
       </Folded>
       <Folded title={ROUNDING}>{outline.rounding.map(({ message }) => message)}</Folded>
-      <Folded title={NOT_APPLICABLE}>
+      <Folded title={NOT_APPLICABLE} count={checked.result.notApplicable.length}>
         {outline.notApplicable.map(({ reason, rules }) => `${reason}：${rules.join('、')}`)}
       </Folded>
     </>

@@ -16,17 +16,19 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly children: readonly ReactNode[];
+  /** How many that is, where one entry stands for several. */
+  readonly count?: number;
   /** For what must not be overlooked. */
   readonly isOpen?: boolean;
 }
 
 /** A list that is there but not in the way; nothing where there is nothing to list. */
-export function Folded({ title, children, isOpen = false }: Props) {
+export function Folded({ title, children, count = children.length, isOpen = false }: Props) {
   const styles = useStyles();
   if (children.length === 0) return null;
   return (
     <details className={styles.folded} open={isOpen}>
-      <summary className={styles.title}>{`${title}（${children.length}）`}</summary>
+      <summary className={styles.title}>{`${title}（${count}）`}</summary>
       <ul className={styles.list}>
         {children.map((child, i) => (
           <li key={i}>{child}</li>

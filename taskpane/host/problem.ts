@@ -1,5 +1,5 @@
 /** Why Excel did not do what was asked of it, as far as a user can do something about it. */
-export type Problem = 'editing' | 'protected' | 'readOnly' | 'gone' | 'tooLarge' | 'unknown';
+export type Problem = 'editing' | 'protected' | 'gone' | 'tooLarge' | 'unknown';
 
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   InvalidOperationInCellEditMode: 'editing',

@@ -1,4 +1,6 @@
 import type { Progress } from '../../src/rules/check';
+import type { Finding } from '../../src/rules/finding';
+import type { CellRef } from '../../src/sheet/address';
 import type { Report } from './report';
 
 export type Activity =
@@ -19,6 +21,20 @@ export interface PaneState {
   readonly isMarked: boolean;
 }
 
+/** What the user can do. */
+export interface PaneActions {
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (cell: CellRef) => void;
+  readonly mark: () => void;
+  readonly unmark: () => void;
+  readonly writeReport: () => void;
+  readonly toValues: () => void;
+  readonly customRules: () => void;
+  readonly explain: (finding: Finding, text: string) => void;
+  readonly dismiss: () => void;
+}
+
 export const INITIAL: PaneState = {
   report: null,
   activity: { kind: 'none' },
@@ -35,7 +51,9 @@ export type Action =
   | { readonly kind: 'changed' }
   | { readonly kind: 'explained'; readonly explanations: Report['explanations']; readonly notice: Notice }
   | { readonly kind: 'marked'; readonly isMarked: boolean; readonly notice: Notice }
-  | { readonly kind: 'notice'; readonly notice: Notice | null };
+  | { readonly kind: 'notice'; readonly notice: Notice | null }
+  /** What the notice said is no longer so; another that has taken its place stays. */
+  | { readonly kind: 'over'; readonly notice: Notice };
 
 const NONE: Activity = { kind: 'none' };
 
@@ -60,5 +78,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, isMarked: action.isMarked, notice: action.notice };
     case 'notice':
       return { ...state, notice: action.notice };
+    case 'over':
+      return state.notice === action.notice ? { ...state, notice: null } : state;
   }
 }

@@ -9,42 +9,33 @@ import { watchChanges } from '../host/watch';
 import { showSheet, writeSheet } from '../host/writeSheet';
 import {
   CANCELLED,
+  CHECK_TITLE,
   converted,
   CUSTOM_READY,
   EXPLAINED,
   helpBlocked,
+  HIDDEN,
   MARKED,
   NO_TABLES,
+  notLoaded,
   problemText,
   REPORTED,
   UNMARKED,
+  WAITING,
 } from '../messages';
-import { explain } from '../../src/rules/explanations';
-import type { Finding } from '../../src/rules/finding';
-import type { CellRef } from '../../src/sheet/address';
-import { marksOf } from './findings';
-import { INITIAL, reduce, type Notice, type PaneState } from './paneState';
-import { makeReport } from './report';
-import { CUSTOM_RULES_SHEET, explanationSheet, resultSheet } from './sheets';
+import { loadEngine, NotLoaded } from './loadEngine';
+import { INITIAL, reduce, type Notice, type PaneActions, type PaneState } from './paneState';
+import { whileWaiting } from './whileWaiting';
 
 /** A user types figure after figure; the check follows when the hands rest. */
 const RECHECK_AFTER_MS = 800;
 
-export interface PaneActions {
-  readonly check: () => void;
-  readonly cancel: () => void;
-  readonly goTo: (cell: CellRef) => void;
-  readonly mark: () => void;
-  readonly unmark: () => void;
-  readonly writeReport: () => void;
-  readonly toValues: () => void;
-  readonly customRules: () => void;
-  readonly explain: (finding: Finding, text: string) => void;
-  readonly dismiss: () => void;
-}
-
 const success = (text: string): Notice => ({ intent: 'success', text });
-const failure = (error: unknown): Notice => ({ intent: 'error', text: problemText(problemOf(error)) });
+const failure = (error: unknown): Notice => ({
+  intent: 'error',
+  text: error instanceof NotLoaded ? notLoaded(CHECK_TITLE) : problemText(problemOf(error)),
+});
+const WAITING_NOTICE: Notice = { intent: 'warning', text: WAITING };
 
 /** What a button on the ribbon came to, in words. */
 function noticeOf(outcome: Exclude<Outcome, { kind: 'unmarked' }>): Notice {
@@ -64,13 +55,20 @@ export function useCheck(): readonly [PaneState, PaneActions] {
   const running = useRef<AbortController | null>(null);
   const hasReport = state.report !== null;
 
+  const onLong = useCallback((isLong: boolean) => {
+    dispatch({ kind: isLong ? 'notice' : 'over', notice: WAITING_NOTICE });
+  }, []);
+
   const check = useCallback(async () => {
     running.current?.abort();
     const run = new AbortController();
     running.current = run;
     dispatch({ kind: 'reading' });
     try {
-      const snapshot = await readWorkbook();
+      const [snapshot, { makeReport }] = await Promise.all([
+        whileWaiting(readWorkbook(), onLong),
+        loadEngine(),
+      ]);
       if (run.signal.aborted) return;
       const report = await makeReport(
         snapshot,
@@ -87,7 +85,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     } finally {
       if (running.current === run) running.current = null;
     }
-  }, []);
+  }, [onLong]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -125,23 +123,30 @@ export function useCheck(): readonly [PaneState, PaneActions] {
   );
 
   /** Does something in Excel and says how it went. */
-  const attempt = useCallback(async (action: () => Promise<Notice | null>) => {
-    try {
-      const notice = await action();
-      if (notice) dispatch({ kind: 'notice', notice });
-    } catch (error) {
-      dispatch({ kind: 'notice', notice: failure(error) });
-    }
-  }, []);
+  const attempt = useCallback(
+    async (action: () => Promise<Notice | null>) => {
+      try {
+        const notice = await whileWaiting(action(), onLong);
+        if (notice) dispatch({ kind: 'notice', notice });
+      } catch (error) {
+        dispatch({ kind: 'notice', notice: failure(error) });
+      }
+    },
+    [onLong],
+  );
 
   const { report, isMarked } = state;
   const actions: PaneActions = {
     check: () => void check(),
     cancel,
-    goTo: (cell) => void attempt(() => selectCell(cell).then(() => null)),
+    goTo: (cell) =>
+      void attempt(async () =>
+        (await selectCell(cell)) === 'hidden' ? { intent: 'warning', text: HIDDEN } : null,
+      ),
     mark: () =>
       void attempt(async () => {
         if (!report) return null;
+        const { marksOf } = await loadEngine();
         // Marks of an earlier session may still be there, so only what this one set is known to be none.
         await mark(marksOf(report.outline), false);
         dispatch({ kind: 'marked', isMarked: true, notice: success(MARKED) });
@@ -156,6 +161,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     writeReport: () =>
       void attempt(async () => {
         if (!report) return null;
+        const { resultSheet } = await loadEngine();
         await writeSheet(resultSheet(report), true);
         return success(REPORTED);
       }),
@@ -167,6 +173,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     explain: (finding, text) =>
       void attempt(async () => {
         if (!report) return null;
+        const { explain, explanationSheet } = await loadEngine();
         const explanations = explain(report.explanations, finding, text);
         await writeSheet(explanationSheet(explanations), false);
         dispatch({ kind: 'explained', explanations, notice: success(EXPLAINED) });
@@ -174,6 +181,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
       }),
     customRules: () =>
       void attempt(async () => {
+        const { CUSTOM_RULES_SHEET } = await loadEngine();
         await showSheet(CUSTOM_RULES_SHEET);
         return success(CUSTOM_READY);
       }),

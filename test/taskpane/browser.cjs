@@ -10,5 +10,6 @@ module.exports = class extends TestEnvironment {
       unobserve() {}
       disconnect() {}
     };
+    this.global.HTMLElement.prototype.scrollIntoView ??= () => {};
   }
 };

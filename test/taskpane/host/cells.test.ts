@@ -22,6 +22,13 @@ describe('selecting a finding’s cell', () => {
     expect(view.selected['乙']).toEqual([{ row: 12, column: 6, rowCount: 1, columnCount: 1 }]);
   });
 
+  it('on a hidden sheet is told as such, and the sheet stays hidden', async () => {
+    excel = await openExcel({ sheets: [{ name: '甲' }, { name: '乙', visibility: 'Hidden' }] });
+    expect(await selectCell({ sheet: '乙', row: 0, column: 0 })).toBe('hidden');
+    const { sheets, view } = excel.store.snapshotState();
+    expect([sheets[1]?.visibility, view.activeSheet]).toEqual(['Hidden', '甲']);
+  });
+
   it('of a sheet that is gone is told as such', async () => {
     excel = await openExcel({ sheets: [{ name: '甲' }] });
     const failed = await selectCell({ sheet: '丙', row: 0, column: 0 }).catch(problemOf);

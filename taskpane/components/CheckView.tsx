@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { CANCEL, CHECK, CHECK_AGAIN, CHECK_TITLE, CUSTOM_RULES, REPORT, TO_VALUES } from '../messages';
+import type { PaneActions } from '../state/paneState';
+import type { ViewProps } from '../views';
+import { CheckProgress } from './CheckProgress';
+import { Intro } from './Intro';
+import { Loaded } from './Loaded';
+import { NoticeBar } from './NoticeBar';
+import { ResultTools } from './ResultTools';
+import { useLasting } from './useLasting';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: '8px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    marginTop: 'auto',
+    padding: '4px 0',
+    display: 'flex',
+    flexWrap: 'wrap',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** A check after an edit is over before anyone could read that it runs. */
+const SHOW_RECHECK_AFTER_MS = 400;
+
+/** With the engine it is what makes the pane heavy; nobody needs it before the first check. */
+const loadFindings = () => import('./Findings').then(({ Findings }) => Findings);
+
+function Foot({ actions, hasReport }: { readonly actions: PaneActions; readonly hasReport: boolean }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.foot}>
+      {hasReport && (
+        <Button size="small" appearance="subtle" onClick={actions.writeReport}>
+          {REPORT}
+        </Button>
+      )}
+      <Button size="small" appearance="subtle" onClick={actions.customRules}>
+        {CUSTOM_RULES}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={actions.toValues}>
+        {TO_VALUES}
+      </Button>
+    </div>
+  );
+}
+
+/** 一键审核 and what it found. */
+export function CheckView({ state, actions }: ViewProps) {
+  const styles = useStyles();
+  const { report, activity, notice, isStale } = state;
+  const isRunning = activity.kind !== 'none';
+  const isBusy = useLasting(isRunning, report ? SHOW_RECHECK_AFTER_MS : 0);
+
+  useEffect(() => {
+    // Fetched while the check runs; where that fails, the place where it is shown says so.
+    if (isRunning) void loadFindings().catch(() => undefined);
+  }, [isRunning]);
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.top}>
+        <Button
+          appearance={isBusy ? 'secondary' : 'primary'}
+          onClick={isBusy ? actions.cancel : actions.check}
+        >
+          {isBusy ? CANCEL : report ? CHECK_AGAIN : CHECK}
+        </Button>
+        <CheckProgress activity={isBusy ? activity : { kind: 'none' }} isStale={isStale} />
+        {notice && <NoticeBar notice={notice} onClose={actions.dismiss} />}
+        {report && <ResultTools report={report} actions={actions} />}
+      </div>
+      {report ? (
+        <Loaded
+          title={CHECK_TITLE}
+          load={loadFindings}
+          props={{ report, onGoTo: actions.goTo, onExplain: actions.explain }}
+        />
+      ) : (
+        <Intro />
+      )}
+      <Foot actions={actions} hasReport={report !== null} />
+    </div>
+  );
+}
