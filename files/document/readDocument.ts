@@ -13,7 +13,7 @@ export type DocumentResult =
 
 /** Declared size of all parts together; two hundred pages with pictures take far less. */
 const LARGEST_DOCUMENT = 256 * 1024 * 1024;
-const MAIN_PART = 'word/document.xml';
+export const MAIN_PART = 'word/document.xml';
 
 /**
  * Reads the plain text of a .docx, .txt or .md, told by its content. In a .docx each paragraph is a line and each
