@@ -25,3 +25,14 @@ export const correction = ({ stated, expected }: Claim): string =>
 /** “五(三)”, or where the text as a whole is meant. */
 export const sectionOf = ({ section }: Claim): string =>
   section === '' ? '全文' : `${section}、`.replace(/\)、$/, ')');
+
+const LONGEST_EXCERPT = 90;
+
+/** The part of a long sentence around what is stated. */
+export function excerptOf({ sentence, stated }: Claim): string {
+  if (sentence.length <= LONGEST_EXCERPT) return sentence;
+  const at = Math.max(0, sentence.indexOf(stated));
+  const from = Math.max(0, at - LONGEST_EXCERPT / 2);
+  const to = Math.min(sentence.length, from + LONGEST_EXCERPT);
+  return `${from > 0 ? '…' : ''}${sentence.slice(from, to)}${to < sentence.length ? '…' : ''}`;
+}

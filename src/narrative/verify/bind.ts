@@ -158,7 +158,7 @@ export function bind(
       unbound.push({ quantity, reason: IN_REASON });
       continue;
     }
-    if (quantity.measure === 'count' || quantity.unit.includes('百分点')) continue;
+    if (quantity.measure === 'count') continue;
     if (lead.includes('分别')) {
       unbound.push({ quantity, reason: RESPECTIVELY });
       current = null;

@@ -35,10 +35,14 @@ function missingClasses(read: readonly ReadParagraph[], { vocabulary, current }:
     return [];
   const codes = new Set(named.map(({ subject }) => subject.code ?? ''));
   const all = new Set(index.table.rows.flatMap(({ code }) => (code === null ? [] : [code.slice(0, 3)])));
+  // An amount that stands there under a name nobody knows is not left out.
+  const unknown = new Set(
+    paragraphs.flatMap(({ unbound }) => unbound.map(({ quantity }) => quantity.value.toString())),
+  );
   const total = current.figure('05[合计].小计');
   const missing = [...all].flatMap((code) => {
     const figure = codes.has(code) ? null : current.figure(`05[${code}].小计`);
-    if (!figure || figure.interval.value.isZero()) return [];
+    if (!figure || figure.interval.value.isZero() || unknown.has(figure.interval.value.toString())) return [];
     const name = index.byCode(code)[0]?.code === code ? (index.byCode(code)[0]?.key ?? code) : code;
     return [{ name, figure }];
   });
@@ -81,7 +85,10 @@ function missingItems(read: readonly ReadParagraph[], { vocabulary, current }: C
   if (!holder || named.length === 0) return [];
   // A name that fits no 项 may be meant for one: nobody can say then which is missing.
   const unknown = named.filter(({ item }) => item === null).length;
-  const codes = new Set(named.flatMap(({ item }) => (item ? [item.code] : [])));
+  const codes = new Set([
+    ...named.flatMap(({ item }) => (item ? [item.code] : [])),
+    ...paragraphs.flatMap(({ frames }) => frames.flatMap(({ subject }) => subject.code ?? [])),
+  ]);
   const missing = itemsOf(vocabulary, ['05']).flatMap(({ code, name }) => {
     const figure = codes.has(code) ? null : current.figure(`05[${code}].小计`);
     return figure && !figure.interval.value.isZero() ? [{ code, name, figure }] : [];

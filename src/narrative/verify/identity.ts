@@ -127,30 +127,41 @@ function placeFlaws(located: readonly Located[], names: readonly string[]): read
   });
 }
 
-/** The unit's name with a character or two wrong, missing or too many. */
+/** Whether one character changed, put in or left out turns one into the other. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end === 1;
+}
+
+const ANCHOR = 4;
+
+/** The unit's name with a character wrong, missing or too many. */
 function unitNameFlaws({ paragraph }: Located, department: string): readonly Judgement[] {
   const { text } = paragraph.plain;
   const flaws: Judgement[] = [];
   const { length } = department;
-  if (length < 8) return flaws;
-  const [head, tail] = [department.slice(0, 4), department.slice(-4)];
+  if (length < 2 * ANCHOR) return flaws;
+  const [head, tail] = [department.slice(0, ANCHOR), department.slice(-ANCHOR)];
   const seen = new Set<number>();
-  for (const [anchor, offset] of [
-    [head, 0],
-    [tail, length - 4],
-  ] as const) {
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
-      const start = at - offset;
-      if (start < 0 || seen.has(start)) continue;
-      const candidate = text.slice(start, start + length);
-      if (candidate === department || candidate.length < length) continue;
-      let differing = 0;
-      for (let i = 0; i < length; i++) if (candidate[i] !== department[i]) differing++;
-      if (differing === 1) {
-        seen.add(start);
-        flaws.push(wrong('name', start, start + length, candidate, department, '单位名称与决算表不一致'));
-      }
+  const consider = (start: number, end: number): void => {
+    const candidate = text.slice(Math.max(0, start), end);
+    if (start < 0 || seen.has(start) || end > text.length || !isOneSlip(candidate, department)) return;
+    seen.add(start);
+    flaws.push(wrong('name', start, end, candidate, department, '单位名称与决算表不一致'));
+  };
+  for (const size of [length, length - 1, length + 1]) {
+    for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+      if (!text.startsWith(department, at) && text.startsWith(tail, at + size - ANCHOR))
+        consider(at, at + size);
+      else if (size === length && !text.startsWith(department, at)) consider(at, at + size);
     }
+  }
+  for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+    const end = at + ANCHOR;
+    if (text.slice(end - length, end) !== department) consider(end - length, end);
   }
   return flaws;
 }

@@ -116,7 +116,8 @@ export function isNameOf({ level, name }: NamedLevel, code: string, vocabulary: 
 export const nameOfCode = (level: NamedLevel['level'], code: string, vocabulary: Vocabulary): string | null =>
   namesOfCode(code.slice(0, LENGTH[level]), vocabulary)[0] ?? null;
 
-function isNear(a: string, b: string): boolean {
+/** One character apart, as a slip of the keyboard leaves it. */
+export function isNear(a: string, b: string): boolean {
   const [x, y] = [normalName(a), normalName(b)];
   if (Math.abs(x.length - y.length) > 1 || Math.min(x.length, y.length) < 4) return false;
   let start = 0;

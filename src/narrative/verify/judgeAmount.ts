@@ -1,6 +1,5 @@
 import { compare } from '../../amount/compare';
 import type { Decimal } from '../../amount/decimal';
-import type { Interval } from '../../amount/interval';
 import { print } from '../../amount/print';
 import type { FindingCell } from '../../rules/finding';
 import type { Context } from './context';
@@ -43,9 +42,20 @@ function against(
 }
 
 /** “；790.76万元是05表 C8（201 一般公共服务支出·小计）的数”, where exactly another figure reads so. */
-function insteadOf(stated: Interval, text: string, context: Context, cells: readonly FindingCell[]): string {
-  const [other] = stated.value.isZero() ? [] : context.cellsWith(stated.value);
-  return other && !cells.includes(other) ? say.holdsInstead(text, other) : '';
+function insteadOf(
+  { quantity, subject, role }: Statement,
+  context: Context,
+  cells: readonly FindingCell[],
+): string {
+  const stated = statedInterval(quantity);
+  if (stated.value.isZero()) return '';
+  const formulas = role === 'budget' ? subject.budget : subject.actual;
+  const before =
+    context.prior &&
+    figuresOf(formulas, context.prior).some(({ interval }) => interval.value.eq(stated.value));
+  if (before) return say.IS_PRIOR_FIGURE;
+  const [other] = context.cellsWith(stated.value);
+  return other && !cells.includes(other) ? say.holdsInstead(quantity.text, other) : '';
 }
 
 function bounded(
@@ -101,8 +111,8 @@ export function judgePrior({ quantity, subject }: Statement, { prior }: Context)
 }
 
 /** Judges an amount of this year, or of the budget, against the tables. */
-export function judgeAmount({ quantity, subject, role, basis }: Statement, context: Context): Outcome {
-  const stated = statedInterval(quantity);
+export function judgeAmount(statement: Statement, context: Context): Outcome {
+  const { quantity, subject, role, basis } = statement;
   const formulas = role === 'budget' ? subject.budget : subject.actual;
   const figures = figuresOf(formulas, context.current);
   if (subject.mode !== 'equal' && role === 'actual') return bounded(quantity, subject, figures, context);
@@ -122,7 +132,7 @@ export function judgeAmount({ quantity, subject, role, basis }: Statement, conte
     expected,
     message:
       wrong(subject.name, quantity.text, expected, figure.cells) +
-      insteadOf(stated, quantity.text, context, figure.cells),
+      insteadOf(statement, context, figure.cells),
     cells: figure.cells,
   };
 }

@@ -150,6 +150,19 @@ export function judgeGrowth(statement: Statement, frame: Frame, context: Context
   }
   const right = growthOf(actual.interval, base.interval);
   if (!right) return uncheckable(kind, say.NO_PRIOR);
+  if (quantity.unit.endsWith('百分点')) {
+    // Points of some ratio, unless they are just the growth rate.
+    const isRate = matchPercent(quantity.value, quantity.decimals, magnitude(right)) !== 'wrong';
+    return isRate
+      ? {
+          kind,
+          verdict: 'wrong',
+          expected: printPercent(right.value.abs()),
+          message: say.NOT_POINTS,
+          cells: NO_CELLS,
+        }
+      : uncheckable(kind, say.NO_SUBJECT);
+  }
   const match = matchPercent(quantity.value, quantity.decimals, magnitude(right));
   if (
     match !== 'wrong' &&

@@ -96,3 +96,10 @@ export const perHead = (amount: string, people: string, each: string): string =>
   `${amount}接待${people}，人均${each}元，与常情相差较大，请核实金额和人次`;
 export const boughtWithout = (amount: string): string =>
   `政府采购支出为零，而06表办公设备购置、专用设备购置有${amount}，请核实`;
+
+export const samePurpose = (name: string): string => `与“${name}”的用途一字不差，请核实是否照抄后没有改`;
+export const sectionMissing = (name: string): string => `没有“${name}”一节，而决算表里有这项金额`;
+export const IS_PRIOR_FIGURE = '；这是上年的数';
+export const NOT_POINTS = '增长率的单位是“%”，不是百分点';
+export const otherPrior = (implied: string, earlier: string): string =>
+  `按这里的本年数和增减额推算，上年是${implied}；按前面的说法是${earlier}，前后不一致`;

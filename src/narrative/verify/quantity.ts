@@ -74,7 +74,7 @@ export function scan(text: string): Scan {
         const factor = IN_WAN[unit] ?? ONE;
         const value = new Decimal(digits);
         quantities.push({
-          measure: unit in IN_WAN ? 'money' : unit === '%' ? 'percent' : 'count',
+          measure: unit in IN_WAN ? 'money' : unit === '%' || unit.endsWith('百分点') ? 'percent' : 'count',
           start: at,
           end: end + unit.length,
           value: value.times(factor),

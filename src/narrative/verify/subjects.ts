@@ -18,6 +18,9 @@ export interface Subject {
   readonly code: string | null;
 }
 
+/** A shorter name may be part of anything. */
+const SHORTEST_ITEM = 4;
+
 interface SubjectData {
   readonly name: string;
   readonly in: readonly (string | null)[];
@@ -79,6 +82,25 @@ function codesIn(
   return rows;
 }
 
+/** The 项 of 05 by name, for texts that do not mark them; a name that several share says nothing. */
+function itemEntries(tables: ReadonlyMap<TableId, TableIndex>): readonly Entry[] {
+  const rows = (tables.get('05')?.table.rows ?? []).filter(({ code }) => code?.length === 7);
+  const times = new Map<string, number>();
+  for (const { key } of rows) times.set(key, (times.get(key) ?? 0) + 1);
+  return rows
+    .filter(({ key }) => key.length >= SHORTEST_ITEM && times.get(key) === 1)
+    .map(({ code, key }) => ({
+      subject: {
+        name: `${code ?? ''} ${key}`,
+        actual: [`05[${code ?? ''}].小计`],
+        budget: [],
+        mode: 'equal',
+        code,
+      },
+      pattern: compileNames([`${key.replace(/\(/g, '（').replace(/\)/g, '）')}(（项）)`]),
+    }));
+}
+
 /** The names the text may use, of a workbook. */
 export interface Vocabulary {
   readonly tables: ReadonlyMap<TableId, TableIndex>;
@@ -138,6 +160,7 @@ export function vocabularyOf(accounts: Accounts): Vocabulary {
         ...fixed,
         ...(figures ? classEntries(tables, accounts.year, figures) : []),
         ...(topic === '基本支出' ? economicEntries(tables) : []),
+        ...(topic === '一般公共预算具体' ? itemEntries(tables) : []),
       ];
       known.set(key, entries);
     }

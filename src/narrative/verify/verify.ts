@@ -11,13 +11,16 @@ import { identityClaims } from './identity';
 import { readParagraphs, type ReadParagraph } from './frames';
 import { judgeAmount, judgePrior } from './judgeAmount';
 import { judgeCompletion } from './judgeCompletion';
+import { impliedPriors } from './impliedPriors';
 import { judgeGrowth } from './judgeGrowth';
 import { NO_CELLS, place, type Judgement } from './judgement';
 import { judgeShare } from './judgeShare';
 import { listFlaws } from './lists';
 import { naming } from './naming';
 import { ownSums } from './ownSums';
+import { copiedPurposes } from './purposes';
 import { locate, type Located } from './section';
+import { absentSections } from './sectionsPresent';
 import type { Frame, Statement } from './statement';
 
 function judge(
@@ -92,12 +95,13 @@ export function verify(text: string, accounts: Accounts, prior: Accounts | null 
     ...located.flatMap((each) => listFlaws(each, context)),
     ...naming(read, context),
     ...ownSums(read, context),
+    ...copiedPurposes(read),
+    ...impliedPriors(read),
     ...identityClaims(located, context),
     ...completeness(read, context),
     ...formatClaims(located),
     ...attachmentClaims(rest, read, text, context),
   ];
-  return placed
-    .map(({ located: where, judgement }) => place(text, where, judgement))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const claims = placed.map(({ located: where, judgement }) => place(text, where, judgement));
+  return [...absentSections(located, context), ...claims].sort((a, b) => a.start - b.start || a.end - b.end);
 }

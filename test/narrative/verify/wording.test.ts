@@ -160,3 +160,52 @@ describe('texts that hold nothing', () => {
     expect(Date.now() - start).toBeLessThan(60_000);
   });
 });
+
+describe('what a careful reader also sees', () => {
+  const STRUCTURE = '五、一般公共预算财政拨款支出决算情况说明\n（二）一般公共预算财政拨款支出决算结构情况';
+
+  test('a class name one character off', () => {
+    const body =
+      '一般公共服务（类）支出790.76万元，占97.61%；卫生建康（类）支出12.01万元，占1.48%；住房保障（类）支出7.39万元，占0.91%。';
+    expect(judged(STRUCTURE, body, 'wrong')).toEqual(['五(二) name 卫生建康（类） → 卫生健康支出（类）']);
+  });
+
+  test('a purpose copied from another 项', () => {
+    const body = [
+      '1、卫生健康支出（类）公共卫生（款）突发公共卫生事件应急处理（项）。主要用于按规定标准为职工缴纳的住房公积金。支出决算为12.01万元。',
+      '2、住房保障支出（类）住房改革支出（款）住房公积金（项）。主要用于按规定标准为职工缴纳的住房公积金。支出决算为7.39万元。',
+    ].join('\n');
+    expect(only('name', ITEMS, body)).toEqual(['五(三) name 按规定标准为职工缴纳的住房公积金 → ？']);
+  });
+
+  test('last year implied differently in two places', () => {
+    const body =
+      '收、支总计810.16万元，与上年相比增加346.02万元。\n收、支总计810.16万元，比上年增加364.02万元。';
+    expect(judged('一、收入支出决算总体情况说明', body, 'wrong')).toEqual(['一 amount 364.02万元 → ？']);
+  });
+
+  test('a growth rate in percentage points', () => {
+    const body = '收、支总计810.16万元，与上年相比增加346.02万元，增长74.55个百分点。';
+    expect(judged('一、收入支出决算总体情况说明', body, 'wrong')).toEqual([
+      '一 growth 74.55个百分点 → 74.55%',
+    ]);
+  });
+
+  test('an 项 without its marks', () => {
+    expect(judged(ITEMS, '2.住房公积金支出决算为3.79万元。', 'wrong')).toContain(
+      '五(三) amount 3.79万元 → 7.39万元',
+    );
+  });
+
+  test('a section that the accounts call for', () => {
+    const headings = [
+      '一、收入支出决算总体情况说明',
+      '二、收入决算情况说明',
+      '三、支出决算情况说明',
+      '五、一般公共预算财政拨款支出决算情况说明',
+    ];
+    expect(judged(headings.join('\n情况良好。\n'), '情况良好。', 'wrong')).toEqual([
+      ' format  → “三公”经费支出决算情况说明',
+    ]);
+  });
+});
