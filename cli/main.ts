@@ -1,10 +1,18 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { runCheck } from './check';
+import { runDraft } from './draft';
 import { EXIT, Failure, type ExitCode } from './failure';
 import { badOption, SEE_USAGE, unknownCommand, USAGE } from './messages';
 import { runRules } from './rules';
+import { runServe } from './serve';
+import { runSupplement } from './supplement';
 
 const OUTPUT = { format: { type: 'string' }, out: { type: 'string' } } as const;
+const DRAFT_INPUT = {
+  prior: { type: 'string' },
+  supplement: { type: 'string' },
+  template: { type: 'string' },
+} as const;
 
 /** Node words what is wrong with an option in English; the option itself is what the user needs. */
 function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
@@ -16,20 +24,34 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly
   }
 }
 
-function run([command, ...args]: readonly string[]): ExitCode {
+function run([command, ...args]: readonly string[]): ExitCode | Promise<ExitCode> {
   switch (command) {
     case 'check': {
       const { values, positionals } = parse(args, {
         ...OUTPUT,
         prior: { type: 'string' },
+        text: { type: 'string' },
         rules: { type: 'string' },
       });
       return runCheck(positionals, values);
+    }
+    case 'draft': {
+      const { values, positionals } = parse(args, { ...OUTPUT, ...DRAFT_INPUT, whole: { type: 'boolean' } });
+      return runDraft(positionals, values);
+    }
+    case 'supplement': {
+      const { values, positionals } = parse(args, { out: OUTPUT.out, ...DRAFT_INPUT });
+      return runSupplement(positionals, values);
     }
     case 'rules': {
       const { values, positionals } = parse(args, OUTPUT);
       if (positionals[0] !== undefined) throw new Failure(badOption(positionals[0]));
       return runRules(values);
+    }
+    case 'serve': {
+      const { values, positionals } = parse(args, { port: { type: 'string' } });
+      if (positionals[0] !== undefined) throw new Failure(badOption(positionals[0]));
+      return runServe(values);
     }
     case '--help':
     case '-h':
@@ -50,7 +72,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`${error.message}\n`);

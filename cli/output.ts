@@ -32,14 +32,23 @@ function isSameFile(a: string, b: string): boolean {
   return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
 }
 
+/** A file that was read is never written over. */
+export function refuseOverwrite(out: string, inputs: readonly string[]): void {
+  const input = inputs.find((path) => isSameFile(path, out));
+  if (input !== undefined) throw new Failure(wouldOverwrite(input));
+}
+
 /** Writes to --out, or to the terminal; never over a file that was read. */
-export function write(content: string, out: string | undefined, inputs: readonly string[]): void {
+export function write(
+  content: string | Uint8Array,
+  out: string | undefined,
+  inputs: readonly string[],
+): void {
   if (out === undefined) {
     process.stdout.write(content);
     return;
   }
-  const input = inputs.find((path) => isSameFile(path, out));
-  if (input !== undefined) throw new Failure(wouldOverwrite(input));
+  refuseOverwrite(out, inputs);
   try {
     writeFileSync(out, content);
   } catch (error) {

@@ -1,5 +1,5 @@
 // Builds what is shipped into dist/: the command line as one file, the functions of cells, the manifest and its icons.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './grammar.mjs';
@@ -10,19 +10,26 @@ const out = `${root}dist`;
 rmSync(out, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { juesuan: 'cli/main.ts' },
+  entryPoints: { juesuan: 'cli/main.ts', checkWorker: 'cli/batch/worker.ts' },
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
-  banner: { js: '#!/usr/bin/env node' },
+  // What writes .docx and .xlsx is loaded only when asked for; parts of it are CommonJS.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
+  },
   charset: 'utf8',
   legalComments: 'eof',
   logLevel: 'warning',
 });
 chmodSync(`${out}/juesuan.mjs`, 0o755);
+// The solver's WebAssembly is loaded only where it is needed, so it stays a file of its own.
+copyFileSync(`${root}node_modules/highs/build/highs.wasm`, `${out}/highs.wasm`);
 
 await import('./functions.mjs');
 await import('./manifest.mjs');

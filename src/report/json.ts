@@ -1,6 +1,9 @@
+import type { Claim } from '../narrative/verify/claim';
 import type { Finding, FindingCell } from '../rules/finding';
 import { address } from '../sheet/address';
+import type { Suspect } from '../suspects/suspect';
 import type { CheckedFile, FileReport } from './fileReport';
+import { render, type Rendering } from './rendering';
 
 const NOTHING_CHECKED = {
   department: null,
@@ -24,9 +27,25 @@ const cell = ({ table, ref, row, column, value }: FindingCell) => ({
   value,
 });
 
-const finding = ({ cells, ...rest }: Finding) => ({ ...rest, cells: cells.map(cell), suspects: [] });
+const suspect = ({ ref, from, to, certainty, reason, resolves }: Suspect) => ({
+  sheet: ref.sheet,
+  address: address(ref),
+  from,
+  to,
+  certainty,
+  reason,
+  resolves,
+});
 
-function checked({ accounts, result }: CheckedFile) {
+const finding = ({ cells, ...rest }: Finding, suspects: readonly Suspect[] = []) => ({
+  ...rest,
+  cells: cells.map(cell),
+  suspects: suspects.map(suspect),
+});
+
+const claim = ({ cells, ...rest }: Claim) => ({ ...rest, cells: cells.map(cell) });
+
+function checked({ accounts, result, suspicions, claims = [] }: CheckedFile) {
   const { department, year, unit, tables, otherTables } = accounts;
   return {
     department,
@@ -37,17 +56,24 @@ function checked({ accounts, result }: CheckedFile) {
     summary: result.summary,
     notApplicable: result.notApplicable,
     faults: result.faults,
-    findings: result.findings.map(finding),
-    claims: [],
+    findings: result.findings.map((each) => finding(each, suspicions?.byFinding.get(each.id))),
+    claims: claims.map(claim),
   };
 }
 
-/** The reports as one object, in the form that docs/命令行.md writes down for programs. */
-export function toJson(reports: readonly FileReport[]): string {
-  const files = reports.map((report) =>
-    report.ok
-      ? { file: report.file, error: null, ...checked(report) }
-      : { file: report.file, error: report.error, ...NOTHING_CHECKED },
-  );
-  return `${JSON.stringify({ files }, null, 2)}\n`;
-}
+const objectOf = (report: FileReport) =>
+  report.ok
+    ? { file: report.file, error: null, ...checked(report) }
+    : { file: report.file, error: report.error, ...NOTHING_CHECKED };
+
+const INDENT = '    ';
+
+/** One object, in the form that docs/命令行.md writes down for programs. */
+export const JSON_REPORT: Rendering = {
+  head: '{\n  "files": [\n',
+  separator: ',\n',
+  foot: '\n  ]\n}\n',
+  item: (report) => JSON.stringify(objectOf(report), null, 2).replace(/^/gm, INDENT),
+};
+
+export const toJson = (reports: readonly FileReport[]): string => render(JSON_REPORT, reports);

@@ -2,6 +2,7 @@ import type { Finding, FindingCell } from '../rules/finding';
 import { address } from '../sheet/address';
 import { standardTitle, tableName } from '../tables/layout';
 import type { TableId } from '../tables/model';
+import type { Correction, Suspect } from '../suspects/suspect';
 import type { CheckedFile } from './fileReport';
 import type { Outline } from './outline';
 
@@ -61,3 +62,18 @@ export const placesOf = ({ cells }: Finding): string => cells.map(placeOf).join(
 
 export const relatedTitle = (count: number): string => `同一个数还使另外 ${count} 处不符：`;
 export const unreadableLine = (file: string, message: string): string => `${file}：无法审核。${message}`;
+
+const cellName = ({ table, ref }: Correction): string => `${tableName(table)} ${address(ref)}`;
+
+/** “疑似：04表 G13 1.01 应为 12.01（漏输数字“2”），改后 3 处不符同时消除”. */
+export function suspectLine(suspect: Suspect, isOneOfSeveral: boolean): string {
+  const { from, to, reason, resolves, together, certainty } = suspect;
+  const lead = certainty === 'certain' ? '疑似' : isOneOfSeveral ? '可能之一' : '可能';
+  const also = together.map((each) => `${cellName(each)} 改为 ${each.to}`).join('、');
+  const effect = resolves.length > 1 ? `改后 ${resolves.length} 处不符同时消除` : '改后这处不符消除';
+  return `${lead}：${cellName(suspect)} ${from} 应为 ${to}（${reason}），${also === '' ? '' : `同时 ${also}，`}${effect}`;
+}
+
+export const moreLine = (count: number): string => `另有 ${count} 种改法未列出`;
+export const lateLine = '未能定位：牵连的数太多，规定时间内没有找出错在哪一格，请对照算式逐项核对';
+export const noneLine = '未能定位：改动这些表里的数也无法使各处相符，请核对是否漏列科目或行';

@@ -1,5 +1,7 @@
+import type { Claim } from '../narrative/verify/claim';
 import type { Finding } from '../rules/finding';
 import { appendicesOf } from './appendices';
+import { claimsLine, correction, excerptOf, sectionOf } from './claims';
 import type { CheckedFile, FileReport } from './fileReport';
 import {
   CLASS_TITLES,
@@ -12,6 +14,8 @@ import {
   unreadableLine,
 } from './messages';
 import { outlineOf, type Item } from './outline';
+import { render, type Rendering } from './rendering';
+import { suspectLines } from './suspectLines';
 
 /** A finding's cells; long sums are not spelt out again below their formula. */
 const MOST_CELLS = 6;
@@ -28,12 +32,27 @@ function details(finding: Finding): readonly string[] {
   return lines;
 }
 
-function itemLines({ lead, under }: Item): readonly string[] {
+function itemLines(item: Item, { suspicions }: CheckedFile): readonly string[] {
+  const { lead, under } = item;
   return [
     `  [${lead.class}·${CLASS_TITLES[lead.class]}] ${lead.message}`,
     ...details(lead).map((line) => `      ${line}`),
+    ...suspectLines(item, suspicions).map((line) => `      ${line}`),
     ...(under.length > 0 ? [`      ${relatedTitle(under.length)}`] : []),
     ...under.map(({ message }) => `        · ${message}`),
+  ];
+}
+
+function claimLines(claims: readonly Claim[] | undefined): readonly string[] {
+  if (claims === undefined) return [];
+  const wrong = claims.filter(({ verdict }) => verdict === 'wrong');
+  return [
+    '',
+    claimsLine(claims),
+    ...wrong.flatMap((claim) => [
+      `  [${sectionOf(claim)}] ${correction(claim)}：${claim.message}`,
+      `      原文：${excerptOf(claim)}`,
+    ]),
   ];
 }
 
@@ -46,8 +65,9 @@ function checkedLines(report: CheckedFile): readonly string[] {
     ...outline.sections.flatMap(({ table, items }) => [
       '',
       sectionTitle(table, report),
-      ...items.flatMap(itemLines),
+      ...items.flatMap((item) => itemLines(item, report)),
     ]),
+    ...claimLines(report.claims),
     ...appendicesOf(report, outline).flatMap(({ title, lines }) => [
       '',
       title,
@@ -56,10 +76,13 @@ function checkedLines(report: CheckedFile): readonly string[] {
   ];
 }
 
-/** The reports for a terminal, readable without colour. */
-export function toText(reports: readonly FileReport[]): string {
-  const blocks = reports.map((report) =>
+/** For a terminal, readable without colour. */
+export const TEXT_REPORT: Rendering = {
+  head: '',
+  separator: '\n\n────────\n\n',
+  foot: '\n',
+  item: (report) =>
     report.ok ? checkedLines(report).join('\n') : unreadableLine(report.file, report.error.message),
-  );
-  return `${blocks.join('\n\n────────\n\n')}\n`;
-}
+};
+
+export const toText = (reports: readonly FileReport[]): string => render(TEXT_REPORT, reports);

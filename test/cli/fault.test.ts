@@ -25,12 +25,12 @@ describe('a fault of our own in one file', () => {
   const written: string[] = [];
   const told: string[] = [];
   let code = -1;
-  beforeAll(() => {
+  beforeAll(async () => {
     const out = jest
       .spyOn(process.stdout, 'write')
       .mockImplementation((text) => written.push(String(text)) > 0);
     const err = jest.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
-    code = runCheck([LUKOU, PUTUO], { format: 'json' });
+    code = await runCheck([LUKOU, PUTUO], { format: 'json' });
     out.mockRestore();
     err.mockRestore();
   });
