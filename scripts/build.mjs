@@ -19,7 +19,7 @@ await build({
   outExtension: { '.js': '.mjs' },
   // What writes .docx and .xlsx is loaded only when asked for; parts of it are CommonJS.
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   banner: {
     js: "#!/usr/bin/env node\nimport { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);",
   },

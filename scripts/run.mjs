@@ -1,20 +1,10 @@
 // Runs the command line, building it first when it is missing or older than its sources.
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtAt, newest } from './newest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'files', 'cli', 'scripts', 'package-lock.json'];
-
-function newest(path) {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return path.includes('.generated.') ? 0 : stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-function builtAt(path) {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
+const SOURCES = ['src', 'files', 'solver', 'cli', 'scripts', 'package-lock.json'];
 
 const command = join(root, 'dist', 'juesuan.mjs');
 if (builtAt(command) < Math.max(...SOURCES.map((name) => newest(join(root, name))))) {

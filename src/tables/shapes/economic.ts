@@ -99,6 +99,8 @@ function totalColumn(row: SheetRow, label: Cell, groups: readonly Group[], own: 
     here.find((index) => holdsFigure(cellAt(row, index))) ??
     // Text where the figure should be is to be told, not to be taken for a blank.
     here.find((index) => cellAt(row, index) !== undefined) ??
+    // Blank: as where it is filled, under the last list that the label reaches.
+    here.at(-1) ??
     own.amount.index
   );
 }
