@@ -7,7 +7,15 @@ const LAYERS = {
   'src/formula': ['src/amount', 'src/calc', 'src/sheet', 'src/tables'],
   'src/rules': ['src/amount', 'src/sheet', 'src/tables', 'src/formula'],
   'src/suspects': ['src/amount', 'src/sheet', 'src/tables', 'src/formula', 'src/rules'],
-  'src/narrative': ['src/amount', 'src/calc', 'src/sheet', 'src/tables', 'src/formula', 'src/rules'],
+  'src/narrative': [
+    'src/amount',
+    'src/calc',
+    'src/sheet',
+    'src/tables',
+    'src/formula',
+    'src/rules',
+    'src/suspects',
+  ],
   'src/report': ['src/amount', 'src/sheet', 'src/tables', 'src/rules', 'src/suspects', 'src/narrative'],
   solver: ['src/suspects'],
   files: ['src/amount', 'src/sheet', 'src/report'],
@@ -50,5 +58,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    // Univer names its parts in the exports of its packages.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
   },
 };

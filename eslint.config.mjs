@@ -31,4 +31,11 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  {
+    // Parts of these run in the page.
+    files: ['test/e2e/**/*.mjs'],
+    languageOptions: {
+      globals: { window: 'readonly', document: 'readonly', DataTransfer: 'readonly', File: 'readonly' },
+    },
+  },
 );

@@ -1,5 +1,5 @@
 // Builds what is shipped into dist/: the command line as one file, the functions of cells, the manifest and its icons.
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './grammar.mjs';
@@ -7,7 +7,13 @@ import './grammar.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}dist`;
 
-rmSync(out, { recursive: true, force: true });
+// The pane and the page are built by scripts of their own, which empty their folders themselves.
+const OTHERS = ['taskpane', 'page'];
+if (existsSync(out)) {
+  for (const name of readdirSync(out)) {
+    if (!OTHERS.includes(name)) rmSync(`${out}/${name}`, { recursive: true, force: true });
+  }
+}
 await build({
   absWorkingDir: root,
   entryPoints: { juesuan: 'cli/main.ts', checkWorker: 'cli/batch/worker.ts' },

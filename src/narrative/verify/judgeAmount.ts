@@ -2,6 +2,7 @@ import { compare } from '../../amount/compare';
 import type { Decimal } from '../../amount/decimal';
 import { print } from '../../amount/print';
 import type { FindingCell } from '../../rules/finding';
+import { typingSlip } from '../../suspects/slips/typing';
 import type { Context } from './context';
 import { money, NO_CELLS, type Judgement } from './judgement';
 import { figuresOf, type TableFigure } from './lookup';
@@ -11,6 +12,8 @@ import type { Statement } from './statement';
 import type { Subject } from './subjects';
 
 const USUAL_DECIMALS = 2;
+
+const slipText = (slip: string | null): string => (slip === null ? '' : `；${slip}`);
 
 type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'>;
 
@@ -46,16 +49,16 @@ function insteadOf(
   { quantity, subject, role }: Statement,
   context: Context,
   cells: readonly FindingCell[],
-): string {
+): string | null {
   const stated = statedInterval(quantity);
-  if (stated.value.isZero()) return '';
+  if (stated.value.isZero()) return null;
   const formulas = role === 'budget' ? subject.budget : subject.actual;
   const before =
     context.prior &&
     figuresOf(formulas, context.prior).some(({ interval }) => interval.value.eq(stated.value));
   if (before) return say.IS_PRIOR_FIGURE;
   const [other] = context.cellsWith(stated.value);
-  return other && !cells.includes(other) ? say.holdsInstead(quantity.text, other) : '';
+  return other && !cells.includes(other) ? say.holdsInstead(quantity.text, other) : null;
 }
 
 function bounded(
@@ -77,7 +80,9 @@ function bounded(
       cells: figure.cells,
     };
   const isOver = compare(stated, '≤', figure.interval) === 'unequal';
-  if (subject.mode === 'atMost') {
+  // A slip of one digit away from the figure itself, it was meant to be that.
+  const slip = typingSlip(stated.value, figure.interval.value, USUAL_DECIMALS);
+  if (subject.mode === 'atMost' && slip === null) {
     return isOver
       ? {
           verdict: 'wrong',
@@ -87,11 +92,12 @@ function bounded(
         }
       : { ...uncheckable(say.PART_OF_OPERATING), cells: figure.cells };
   }
-  if (isOver && !context.onlyBasic()) return { ...uncheckable(say.NOT_ALL_MONEY), cells: figure.cells };
+  if (slip === null && isOver && !context.onlyBasic())
+    return { ...uncheckable(say.NOT_ALL_MONEY), cells: figure.cells };
   return {
     verdict: 'wrong',
     expected: money(figure.interval.value),
-    message: say.amountWrong(subject.name, text, money(figure.interval.value), figure.cells),
+    message: say.amountWrong(subject.name, text, money(figure.interval.value), figure.cells) + slipText(slip),
     cells: figure.cells,
   };
 }
@@ -132,7 +138,8 @@ export function judgeAmount(statement: Statement, context: Context): Outcome {
     expected,
     message:
       wrong(subject.name, quantity.text, expected, figure.cells) +
-      insteadOf(statement, context, figure.cells),
+      (insteadOf(statement, context, figure.cells) ??
+        slipText(typingSlip(quantity.value, figure.interval.value, USUAL_DECIMALS))),
     cells: figure.cells,
   };
 }

@@ -96,8 +96,8 @@ function toSheet(name: string, rows: readonly GridRow[], style: Style, hidden = 
   return { name, visibility: hidden ? 'hidden' : 'visible', rows: stored };
 }
 
-const COVER: readonly GridRow[] = [
-  ['2020年度部门决算公开'],
+const cover = (year: number | null): readonly GridRow[] => [
+  [`${year ?? 2020}年度部门决算公开`],
   [],
   ['目录'],
   ['一、收入支出决算总表'],
@@ -139,7 +139,7 @@ export function render(model: Model, style: Style): Snapshot {
   if (!style.extras) return { sheets: nine };
   return {
     sheets: [
-      toSheet('封面', COVER, style),
+      toSheet('封面', cover(model.year), style),
       ...nine.slice(0, 2),
       toSheet('附表10', UNKNOWN, style),
       ...nine.slice(2),

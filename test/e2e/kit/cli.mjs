@@ -1,0 +1,21 @@
+// The same file through the command line, to compare with.
+import { spawnSync } from 'node:child_process';
+import { ROOT } from './server.mjs';
+
+function juesuan(...args) {
+  const { stdout, status, stderr } = spawnSync(process.execPath, [`${ROOT}dist/juesuan.mjs`, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0 && status !== 1) throw new Error(`juesuan ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+export const findingsOf = (file) => JSON.parse(juesuan('check', file, '--format', 'json')).files[0].findings;
+
+/** The counts of places, in the order of the pane. */
+export function countsOf(file) {
+  const text = juesuan('check', file);
+  const numberOf = (what) => Number(new RegExp(`(\\d+) ${what}`).exec(text)?.[1] ?? 0);
+  return ['处错误', '处需核实', '处不规范', '处尾差', '项一致'].map(numberOf);
+}

@@ -1,0 +1,68 @@
+// The page: a spreadsheet with workbooks on the left, the pane beside it.
+import './page.css';
+import { FAILED } from './messages';
+import { loadFunctions } from './pane/loadFunctions';
+import { darkness, officeTheme } from './pane/theme';
+import { acceptDrops } from './shell/drop';
+import { button, element } from './shell/element';
+import { recall, remember } from './shell/memory';
+import { setUpNotice, showNotice } from './shell/notice';
+import { openDropped, openSample, setUpOpening } from './shell/opening';
+import { setUpSaving } from './shell/saving';
+import { setUpSplitter } from './shell/splitter';
+import { Workbooks, type Workbook } from './shell/workbooks';
+
+const VISITED = 'visited';
+
+function shown(current: Workbook | null): void {
+  button('save').disabled = current === null;
+  element('empty', HTMLElement).hidden = current !== null;
+  element('loading', HTMLElement).hidden = true;
+}
+
+async function start(): Promise<Workbooks> {
+  const [{ Spreadsheets }, functions] = await Promise.all([import('./univer/spreadsheets'), loadFunctions()]);
+  const spreadsheets = await Spreadsheets.create(element('sheets', HTMLElement), functions.registry);
+  const workbooks: Workbooks = new Workbooks({
+    spreadsheets,
+    functions,
+    panes: element('panes', HTMLElement),
+    shown,
+    paneLoaded: (pane) => {
+      acceptDrops(pane, (files) => {
+        openDropped(workbooks, files);
+      });
+    },
+  });
+  darkness.addEventListener('change', () => {
+    workbooks.current?.pane.host.setTheme(officeTheme());
+  });
+  return workbooks;
+}
+
+async function main(): Promise<void> {
+  setUpNotice();
+  setUpSplitter();
+  // What opens a file is fetched while the spreadsheet is; where that fails, opening says so.
+  void Promise.all([import('./file/openFile'), import('./file/packageLook')]).catch(() => undefined);
+  const workbooks = await start();
+  // For whoever looks into the page: the console, and the end-to-end tests.
+  Object.defineProperty(window, 'juesuan', { value: workbooks });
+  setUpOpening(workbooks);
+  setUpSaving(workbooks);
+  acceptDrops(window, (files) => {
+    openDropped(workbooks, files);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (workbooks.hasChanges) event.preventDefault();
+  });
+  if (recall(VISITED) === null) await openSample(workbooks);
+  else shown(null);
+  remember(VISITED, 'yes');
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  element('loading', HTMLElement).hidden = true;
+  showNotice(FAILED, 'error');
+});

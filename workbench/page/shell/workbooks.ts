@@ -1,0 +1,113 @@
+import type { FunctionInfo } from '../../officejs/functions/functionList';
+import { openFile } from '../file/openFile';
+import { CONFIRM_CLOSE, PLAIN, refused } from '../messages';
+import { openPane, type Functions, type Pane } from '../pane/openPane';
+import type { OpenBook, Spreadsheets } from '../univer/spreadsheets';
+import { showNotice } from './notice';
+import { drawTabs } from './tabs';
+
+/** A workbook with its own pane, as every workbook in Excel has. */
+export interface Workbook {
+  readonly name: string;
+  readonly open: OpenBook;
+  readonly pane: Pane;
+  isChanged: boolean;
+}
+
+export interface Desk {
+  readonly spreadsheets: Spreadsheets;
+  readonly functions: Functions;
+  readonly panes: HTMLElement;
+  /** After another workbook came to the front, or none. */
+  readonly shown: (current: Workbook | null) => void;
+  readonly paneLoaded: (frame: Window) => void;
+}
+
+/** The workbooks that are open, one of them in front. */
+export class Workbooks {
+  private all: readonly Workbook[] = [];
+  private front: Workbook | null = null;
+  private count = 0;
+
+  constructor(private readonly desk: Desk) {}
+
+  get current(): Workbook | null {
+    return this.front;
+  }
+
+  get hasChanges(): boolean {
+    return this.all.some(({ isChanged }) => isChanged);
+  }
+
+  get functions(): readonly FunctionInfo[] {
+    return this.desk.functions.registry.functions;
+  }
+
+  /** Opens a file's bytes in a tab of their own; says what is wrong with a file that is no workbook. */
+  async open(name: string, bytes: Uint8Array): Promise<boolean> {
+    this.count += 1;
+    const opened = await openFile(`book-${this.count}`, name, bytes);
+    if (!opened.ok) {
+      showNotice(refused(name, opened.error.message), 'error');
+      return false;
+    }
+    const book = this.desk.spreadsheets.open(opened.data);
+    const pane = await openPane(this.desk.panes, name, book.store, this.desk.functions);
+    pane.frame.addEventListener('load', () => {
+      if (pane.frame.contentWindow) this.desk.paneLoaded(pane.frame.contentWindow);
+    });
+    const workbook: Workbook = { name, open: book, pane, isChanged: false };
+    book.store.listen(({ type }) => {
+      if (!workbook.isChanged && (type === 'changed' || type === 'renamed')) this.setChanged(workbook, true);
+    });
+    this.all = [...this.all, workbook];
+    this.show(workbook);
+    if (opened.isPlain) showNotice(PLAIN(name), 'info');
+    return true;
+  }
+
+  show(workbook: Workbook): void {
+    this.front = workbook;
+    this.desk.spreadsheets.show(workbook.open);
+    for (const { pane } of this.all) pane.frame.hidden = pane !== workbook.pane;
+    this.draw();
+    this.desk.shown(workbook);
+  }
+
+  close(workbook: Workbook): void {
+    if (workbook.isChanged && !confirm(CONFIRM_CLOSE(workbook.name))) return;
+    const at = this.all.indexOf(workbook);
+    this.all = this.all.filter((each) => each !== workbook);
+    const next = this.all[Math.min(at, this.all.length - 1)];
+    if (workbook !== this.front) this.draw();
+    else if (next) this.show(next);
+    else {
+      this.front = null;
+      this.draw();
+      this.desk.shown(null);
+    }
+    workbook.pane.frame.remove();
+    this.desk.spreadsheets.close(workbook.open);
+  }
+
+  setChanged(workbook: Workbook, isChanged: boolean): void {
+    workbook.isChanged = isChanged;
+    this.draw();
+  }
+
+  private draw(): void {
+    drawTabs(
+      this.all.map((workbook) => ({
+        name: workbook.name,
+        isCurrent: workbook === this.front,
+        isChanged: workbook.isChanged,
+        show: () => {
+          this.show(workbook);
+        },
+        close: () => {
+          this.close(workbook);
+        },
+      })),
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import {
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer as Engine,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { ComponentManager, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { CustomFunctionRegistry } from '../../officejs/functions/customFunctions';
+import type { Book } from './facade';
+import { registerFunctions } from './functions';
+import { UniverStore } from './univerStore';
+
+/** A workbook that nobody sees. */
+const BLANK = 'blank';
+
+/** A workbook open in the spreadsheet. */
+export interface OpenBook {
+  readonly id: string;
+  readonly book: Book;
+  readonly store: UniverStore;
+}
+
+/** The spreadsheet of the page: several workbooks, one of them in sight. */
+export class Spreadsheets {
+  private readonly engine: Engine;
+  private readonly api: FUniver;
+
+  private constructor(container: HTMLElement) {
+    this.engine = new Engine({
+      locale: LocaleType.ZH_CN,
+      locales: { [LocaleType.ZH_CN]: zhCN },
+      logLevel: LogLevel.ERROR,
+    });
+    const { plugins } = UniverSheetsCorePreset({
+      container,
+      disableAutoFocus: true,
+      ribbonType: 'simple',
+      // Marks, not the number that looks like a text, are what should catch the eye.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    });
+    const withOptions = plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin]));
+    this.engine.registerPlugins(withOptions as Parameters<Engine['registerPlugins']>[0]);
+    this.api = FUniver.newAPI(this.engine);
+  }
+
+  /** With the functions of the add-in in its formulas. */
+  static async create(container: HTMLElement, functions: CustomFunctionRegistry): Promise<Spreadsheets> {
+    const spreadsheets = new Spreadsheets(container);
+    await spreadsheets.learn(functions);
+    return spreadsheets;
+  }
+
+  open(data: IWorkbookData): OpenBook {
+    // Each workbook registers it anew, and Univer warns on the console of the second.
+    this.engine.__getInjector().get(ComponentManager).delete('univer.sheet.cell-alert');
+    const book = this.api.createWorkbook(data);
+    return { id: data.id, book, store: new UniverStore(this.api, book) };
+  }
+
+  show({ id }: OpenBook): void {
+    this.bringToFront(id);
+  }
+
+  close({ id, store }: OpenBook): void {
+    store.dispose();
+    if (this.api.getActiveWorkbook()?.getId() === id) this.bringToFront(BLANK);
+    // What is drawn of the workbook must be gone before it is.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.api.disposeUnit(id)));
+  }
+
+  private bringToFront(id: string): void {
+    const instances = this.engine.__getInjector().get(IUniverInstanceService);
+    instances.setCurrentUnitForType(id);
+    instances.focusUnit(id);
+  }
+
+  /**
+   * Univer takes functions only when a workbook is there, and then calculates all its formulas anew. That must
+   * not befall a file, whose figures are to be checked as they are: so it is done on a blank one.
+   */
+  private async learn(functions: CustomFunctionRegistry): Promise<void> {
+    // It stays: Univer does not bear having no workbook.
+    this.api.createWorkbook({ id: BLANK });
+    const calculated = this.calculatedAnew();
+    registerFunctions(this.api, functions);
+    await calculated;
+  }
+
+  private calculatedAnew(): Promise<void> {
+    return new Promise((resolve) => {
+      const asked = this.api.addEvent(this.api.Event.CommandExecuted, ({ id, params }) => {
+        const { forceCalculation = false } = (params ?? {}) as { readonly forceCalculation?: boolean };
+        if (id !== 'formula.mutation.set-trigger-formula-calculation-start' || !forceCalculation) return;
+        asked.dispose();
+        // On a blank workbook there is nothing to calculate, and so no word of when it is done.
+        setTimeout(resolve, 0);
+      });
+    });
+  }
+}
