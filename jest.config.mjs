@@ -13,5 +13,7 @@ export default {
       },
     ],
   },
+  // jsdom has no workers.
+  moduleNameMapper: { '^\\./startWorker$': '<rootDir>/test/taskpane/startWorker.ts' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };

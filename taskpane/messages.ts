@@ -109,9 +109,25 @@ export const repairName = (cell: string, to: string): string => `${cell} 疑应�
 export const offered = (to: string, reason: string): string =>
   `疑应为 ${orBlank(to)}${reason === '' ? '' : `（${reason}）`}`;
 export const resolvesCount = (from: string, resolves: number): string =>
-  `现在是${from === '' ? '空' : ` ${from}`}；改后 ${resolves} 处不符可消除。`;
+  `现在是${from === '' || from === '空' ? '空' : ` ${from}`}；改后 ${resolves} 处不符可消除。`;
+export const alsoChanges = (changes: string): string => `还要同时改：${changes}。接受后一起改。`;
+export const alsoChanged = (changes: string): string => `同时改了 ${changes}。`;
+export const changeOf = (cell: string, from: string, to: string): string => `${cell} ${from} → ${to}`;
 export const replacesFormula = (formula: string): string =>
   `这个单元格是公式 ${formula}，接受后公式会被数值代替。请先确认不是公式引用的数错了。`;
+export const SUSPECTS = '疑似错在';
+export const SEARCHING = '正在查找错在哪一格…';
+export const SEARCH_FAILED = '没能查找错在哪一格。请检查网络，关闭窗格后重新打开。';
+export const UNLOCATED = {
+  late: '未能定位：牵连的数太多，规定时间内没有找出错在哪一格，请对照算式逐项核对。',
+  none: '未能定位：改动这些表里的数也无法使各处相符，请核对是否漏列科目或行。',
+} as const;
+export const OTHER_OFFERS = '其他可能';
+export const moreOffers = (count: number): string => `另有 ${count} 种改法未列出。`;
+export const ACCEPTED = '已接受的改正';
+export const UNDONE = '已撤销，恢复为原来的数。';
 export const resolved = (from: string, to: string): string => `已由 ${orBlank(from)} 改为 ${orBlank(to)}。`;
 export const REPAIR_CHANGED = '这个单元格在审核后改过，没有替您改动。请重新审核。';
 export const UNDO_CHANGED = '这个单元格后来又改过，没有撤销。可以用 Excel 的撤消，或手动改回。';
+
+export const NARRATIVE_TITLE = '说明';

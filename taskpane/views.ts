@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { NARRATIVE_TITLE } from './messages';
 import type { PaneActions, PaneState } from './state/paneState';
 
 export interface ViewProps {
@@ -16,4 +17,10 @@ export interface View {
 }
 
 /** A view more is a line more here and a button more in manifest.xml; without any the pane has no tabs. */
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [
+  {
+    id: 'narrative',
+    title: NARRATIVE_TITLE,
+    load: () => import('./components/narrative/NarrativeView').then(({ NarrativeView }) => NarrativeView),
+  },
+];

@@ -44,6 +44,8 @@ export default {
   root,
   base: './',
   plugins: [page],
+  // The search for wrong cells loads its solver when it needs it.
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/taskpane',
     emptyOutDir: true,

@@ -90,7 +90,7 @@ export function CheckView({ state, actions }: ViewProps) {
         <Loaded
           title={CHECK_TITLE}
           load={loadFindings}
-          props={{ report, onGoTo: actions.goTo, onExplain: actions.explain }}
+          props={{ report, accepted: state.accepted, held: state.held, actions }}
         />
       ) : (
         <Intro />

@@ -1,5 +1,5 @@
 import { Badge, Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Item } from '../../src/report/outline';
 import { placeOf } from '../../src/report/messages';
 import type { Finding } from '../../src/rules/finding';
@@ -55,6 +55,8 @@ interface Props {
   readonly onGoTo: (cell: CellRef) => void;
   readonly explanation: Explanation | undefined;
   readonly onExplain: (finding: Finding, text: string) => void;
+  /** What may be put right, shown in an open finding. */
+  readonly repairs: ReactNode;
 }
 
 function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoTo: Props['onGoTo'] }) {
@@ -78,7 +80,8 @@ function Places({ finding, onGoTo }: { readonly finding: Finding; readonly onGoT
 }
 
 /** One place that is wrong; opened, with its figures, its cells as links and what the same figure breaks. */
-export function FindingCard({ item, isOpen, onOpen, onGoTo, explanation, onExplain }: Props) {
+export function FindingCard(props: Props) {
+  const { item, isOpen, onOpen, onGoTo, repairs, explanation, onExplain } = props;
   const styles = useStyles();
   const { lead, under } = item;
   const card = useRef<HTMLDivElement>(null);
@@ -97,6 +100,7 @@ export function FindingCard({ item, isOpen, onOpen, onGoTo, explanation, onExpla
       {isOpen && (
         <div className={styles.details}>
           <div>{CLASS_ADVICE[lead.class]}</div>
+          {repairs}
           {lead.left !== null && (
             <>
               <div className={styles.title}>{FORMULA}</div>

@@ -2,8 +2,6 @@ import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { onCommand } from '../commandBus';
 import type { RuleClass } from '../../src/rules/rule';
-import type { Finding } from '../../src/rules/finding';
-import type { CellRef } from '../../src/sheet/address';
 import type { Item } from '../../src/report/outline';
 import {
   BY_CLASS,
@@ -17,10 +15,14 @@ import {
   stepped,
 } from '../messages';
 import { groupsOf, type Grouping } from '../state/findings';
+import type { PaneActions, PaneState } from '../state/paneState';
 import type { Report } from '../state/report';
+import { useSuspicions } from '../suspects/useSuspicions';
+import { AcceptedRepairs } from './AcceptedRepairs';
 import { Counts } from './Counts';
 import { FindingCard } from './FindingCard';
 import { Folded } from './Folded';
+import { Suspects } from './Suspects';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '4px', padding: '0 8px 8px 8px', alignItems: 'center' },
@@ -47,21 +49,24 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly report: Report;
-  readonly onGoTo: (cell: CellRef) => void;
-  readonly onExplain: (finding: Finding, text: string) => void;
+  readonly accepted: PaneState['accepted'];
+  readonly held: PaneState['held'];
+  readonly actions: PaneActions;
 }
 
 /** All findings, to be filtered, searched and walked through. */
-export function Findings({ report, onGoTo, onExplain }: Props) {
+export function Findings({ report, accepted, held, actions }: Props) {
   const styles = useStyles();
   const [grouping, setGrouping] = useState<Grouping>('table');
   const [wanted, setOnly] = useState<RuleClass | null>(null);
-  const [search, setSearch] = useState('');
+  const [words, setWords] = useState('');
   // Typing goes before drawing a long list anew.
-  const sought = useDeferredValue(search);
+  const sought = useDeferredValue(words);
   const [open, setOpen] = useState<string | null>(null);
   const [announced, setAnnounced] = useState('');
   const { outline, checked } = report;
+  const located = useSuspicions(report);
+  const onGoTo = actions.goTo;
   // A class of which the last has been corrected is no filter any more.
   const only = wanted !== null && outline.places[wanted] > 0 ? wanted : null;
   const groups = groupsOf(outline, { grouping, only, search: sought });
@@ -106,6 +111,7 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
       <div className={styles.counts}>
         <Counts report={report} only={only} onOnly={setOnly} />
       </div>
+      <AcceptedRepairs accepted={accepted} actions={actions} />
       {isClean ? (
         <div className={styles.empty}>{NO_FINDINGS}</div>
       ) : (
@@ -117,9 +123,9 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
               type="search"
               aria-label={SEARCH}
               placeholder={SEARCH}
-              value={search}
+              value={words}
               onChange={(_, { value }) => {
-                setSearch(value);
+                setWords(value);
               }}
             />
             <Button
@@ -148,7 +154,8 @@ export function Findings({ report, onGoTo, onExplain }: Props) {
                   }}
                   onGoTo={onGoTo}
                   explanation={report.explanations.get(item.lead.id)}
-                  onExplain={onExplain}
+                  onExplain={actions.explain}
+                  repairs={<Suspects item={item} located={located} held={held} actions={actions} />}
                 />
               ))}
             </section>

@@ -2,6 +2,8 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import {
   ACCEPT,
   ACCEPT_ANYWAY,
+  alsoChanged,
+  alsoChanges,
   CERTAINTY,
   offered,
   replacesFormula,
@@ -42,6 +44,8 @@ interface Props {
   readonly reason: string;
   /** How many findings are gone when it is accepted. */
   readonly resolves: number;
+  /** What has to be changed with it (“04表 G20 799.16 → 810.16”). */
+  readonly also: readonly string[];
   /** The formula that stands in the cell, once that is known: it would be lost. */
   readonly holdsFormula: string | null;
   readonly isAccepted: boolean;
@@ -53,7 +57,7 @@ interface Props {
 /** What a cell should probably hold, what that would settle, and the button that does it or takes it back. */
 export function RepairOffer(props: Props) {
   const styles = useStyles();
-  const { cell, from, to, certainty, reason, resolves, holdsFormula, isAccepted } = props;
+  const { cell, from, to, certainty, reason, resolves, also, holdsFormula, isAccepted } = props;
   return (
     <div className={styles.offer} role="group" aria-label={repairName(cell, to)}>
       <div className={styles.head}>
@@ -67,11 +71,15 @@ export function RepairOffer(props: Props) {
         )}
       </div>
       {isAccepted ? (
-        <div role="status">{resolved(from, to)}</div>
+        <div role="status">
+          {resolved(from, to)}
+          {also.length > 0 && alsoChanged(also.join('、'))}
+        </div>
       ) : (
         <>
           <div className={styles.to}>{offered(to, reason)}</div>
           <div>{resolvesCount(from, resolves)}</div>
+          {also.length > 0 && <div>{alsoChanges(also.join('、'))}</div>}
           {holdsFormula !== null && <div role="alert">{replacesFormula(holdsFormula)}</div>}
         </>
       )}

@@ -1,6 +1,8 @@
 import type { Progress } from '../../src/rules/check';
 import type { Finding } from '../../src/rules/finding';
 import type { CellRef } from '../../src/sheet/address';
+import type { Suspect } from '../../src/suspects/suspect';
+import type { Undo } from '../host/repair';
 import type { Report } from './report';
 
 export type Activity =
@@ -12,6 +14,18 @@ export interface Notice {
   readonly text: string;
 }
 
+/** A repair that the user has accepted, and what it takes to undo it. */
+export interface AcceptedRepair {
+  readonly suspect: Suspect;
+  readonly undo: readonly Undo[];
+}
+
+/** A repair that is not made before the user knows of the formula it would replace. */
+export interface HeldRepair {
+  readonly suspect: Suspect;
+  readonly formula: string;
+}
+
 export interface PaneState {
   readonly report: Report | null;
   readonly activity: Activity;
@@ -19,6 +33,9 @@ export interface PaneState {
   /** The workbook has changed since it was checked. */
   readonly isStale: boolean;
   readonly isMarked: boolean;
+  /** The latest first. */
+  readonly accepted: readonly AcceptedRepair[];
+  readonly held: HeldRepair | null;
 }
 
 /** What the user can do. */
@@ -32,6 +49,11 @@ export interface PaneActions {
   readonly toValues: () => void;
   readonly customRules: () => void;
   readonly explain: (finding: Finding, text: string) => void;
+  /** Writes the correction; a formula is named first, and replaced when it is accepted once more. */
+  readonly repair: (suspect: Suspect) => void;
+  readonly undo: (repair: AcceptedRepair) => void;
+  /** Does something in Excel and shows what came of it. */
+  readonly attempt: (action: () => Promise<Notice | null>) => void;
   readonly dismiss: () => void;
 }
 
@@ -41,6 +63,8 @@ export const INITIAL: PaneState = {
   notice: null,
   isStale: false,
   isMarked: false,
+  accepted: [],
+  held: null,
 };
 
 export type Action =
@@ -51,6 +75,9 @@ export type Action =
   | { readonly kind: 'changed' }
   | { readonly kind: 'explained'; readonly explanations: Report['explanations']; readonly notice: Notice }
   | { readonly kind: 'marked'; readonly isMarked: boolean; readonly notice: Notice }
+  | { readonly kind: 'held'; readonly held: HeldRepair }
+  | { readonly kind: 'repaired'; readonly repair: AcceptedRepair }
+  | { readonly kind: 'undone'; readonly repair: AcceptedRepair; readonly notice: Notice }
   | { readonly kind: 'notice'; readonly notice: Notice | null }
   /** What the notice said is no longer so; another that has taken its place stays. */
   | { readonly kind: 'over'; readonly notice: Notice };
@@ -64,7 +91,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'progress':
       return { ...state, activity: { kind: 'checking', done: action.done, of: action.of } };
     case 'checked':
-      return { ...state, activity: NONE, report: action.report, isStale: false };
+      return { ...state, activity: NONE, report: action.report, isStale: false, held: null };
     case 'stopped':
       return { ...state, activity: NONE, notice: action.notice };
     case 'changed':
@@ -76,6 +103,16 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case 'marked':
       return { ...state, isMarked: action.isMarked, notice: action.notice };
+    case 'held':
+      return { ...state, held: action.held };
+    case 'repaired':
+      return { ...state, held: null, accepted: [action.repair, ...state.accepted] };
+    case 'undone':
+      return {
+        ...state,
+        accepted: state.accepted.filter((each) => each !== action.repair),
+        notice: action.notice,
+      };
     case 'notice':
       return { ...state, notice: action.notice };
     case 'over':

@@ -8,6 +8,8 @@ import { recognise } from '../../src/tables/recognise';
 
 /** A checked workbook as the pane shows it. */
 export interface Report {
+  /** The workbook as it was read for this check. */
+  readonly snapshot: Snapshot;
   readonly checked: CheckedFile;
   readonly outline: Outline;
   /** The written reasons kept in the workbook, by finding. */
@@ -33,7 +35,12 @@ export async function makeReport(
     const step = steps.next();
     if (step.done) {
       const checked: CheckedFile = { file: '', ok: true, accounts, result: step.value };
-      return { checked, outline: outlineOf(checked), explanations: readExplanations(snapshot) };
+      return {
+        snapshot,
+        checked,
+        outline: outlineOf(checked),
+        explanations: readExplanations(snapshot),
+      };
     }
     if (performance.now() - sliceStart < SLICE_MS) continue;
     progress(step.value);

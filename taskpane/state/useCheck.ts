@@ -3,6 +3,7 @@ import { onCommand, onOutcome, type Outcome } from '../commandBus';
 import { mark, unmark } from '../host/marks';
 import { problemOf } from '../host/problem';
 import { readWorkbook } from '../host/readWorkbook';
+import { repairCells, undoRepair } from '../host/repair';
 import { selectCell } from '../host/select';
 import { convertSelectionToValues } from '../host/toValues';
 import { watchChanges } from '../host/watch';
@@ -19,7 +20,10 @@ import {
   NO_TABLES,
   notLoaded,
   problemText,
+  REPAIR_CHANGED,
   REPORTED,
+  UNDO_CHANGED,
+  UNDONE,
   UNMARKED,
   WAITING,
 } from '../messages';
@@ -135,7 +139,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     [onLong],
   );
 
-  const { report, isMarked } = state;
+  const { report, isMarked, held } = state;
   const actions: PaneActions = {
     check: () => void check(),
     cancel,
@@ -185,6 +189,35 @@ export function useCheck(): readonly [PaneState, PaneActions] {
         await showSheet(CUSTOM_RULES_SHEET);
         return success(CUSTOM_READY);
       }),
+    repair: (suspect) =>
+      void attempt(async () => {
+        if (!report) return null;
+        const { repairsOf } = await loadEngine();
+        const result = await repairCells(repairsOf(suspect, report.snapshot), held?.suspect === suspect);
+        switch (result.kind) {
+          case 'changed':
+            return { intent: 'warning', text: REPAIR_CHANGED };
+          case 'formulas': {
+            const formula = result.formulas.map((each) => each.formula).join('、');
+            dispatch({ kind: 'held', held: { suspect, formula } });
+            return null;
+          }
+          case 'done':
+            dispatch({ kind: 'repaired', repair: { suspect, undo: result.undo } });
+            // Changes of our own are not watched.
+            void check();
+            return null;
+        }
+      }),
+    undo: (repair) =>
+      void attempt(async () => {
+        const isUndone = await undoRepair(repair.undo);
+        const notice = isUndone ? success(UNDONE) : { intent: 'warning' as const, text: UNDO_CHANGED };
+        dispatch({ kind: 'undone', repair, notice });
+        if (isUndone) void check();
+        return null;
+      }),
+    attempt: (action) => void attempt(action),
     dismiss: () => {
       dispatch({ kind: 'notice', notice: null });
     },

@@ -219,7 +219,12 @@ const MUTATIONS: readonly (readonly [string, string | RegExp, string, string])[]
     'runtime: TaskpaneId',
   ],
   ['a command nobody has', '<FunctionName>help<', '<FunctionName>halp<', 'commands: check halp'],
-  ['a command without a button', '<FunctionName>help<', '<FunctionName>next<', 'commands: check next next'],
+  [
+    'a command without a button',
+    '<FunctionName>help<',
+    '<FunctionName>next<',
+    'commands: check narrative next next',
+  ],
   ['another namespace', 'DefaultValue="JUESUAN"', 'DefaultValue="JS"', 'functions: the namespace is JS'],
 ];
 

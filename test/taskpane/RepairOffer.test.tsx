@@ -23,6 +23,7 @@ function show(changes: Partial<Props> = {}) {
         certainty="certain"
         reason="漏输数字“2”"
         resolves={3}
+        also={[]}
         holdsFormula={null}
         isAccepted={false}
         onGoTo={onGoTo}
@@ -54,6 +55,11 @@ describe('the offer of a repair', () => {
     show({ certainty: 'likely', reason: '' });
     expect(screen.getByText('可能之一')).toBeInTheDocument();
     expect(screen.getByText('疑应为 12.01')).toBeInTheDocument();
+  });
+
+  it('names what has to be changed with it', () => {
+    show({ also: ['04表 G20 799.16 → 810.16'] });
+    expect(screen.getByText('还要同时改：04表 G20 799.16 → 810.16。接受后一起改。')).toBeInTheDocument();
   });
 
   it('calls a blank 空', () => {

@@ -10,6 +10,15 @@ module.exports = class extends TestEnvironment {
       unobserve() {}
       disconnect() {}
     };
+    const { FileReader } = this.global;
+    this.global.Blob.prototype.arrayBuffer ??= function () {
+      return new Promise((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.onerror = () => reject(reader.error);
+        reader.readAsArrayBuffer(this);
+      });
+    };
     this.global.HTMLElement.prototype.scrollIntoView ??= () => {};
   }
 };

@@ -10,6 +10,8 @@ import {
   UNREADABLE_COLUMNS,
   UNREADABLE_TITLE,
 } from './messages';
+import { causeText, flawCells, ROLL_UP_COLUMNS, ROLL_UP_TITLE, rollUpLines } from './rollUpMessages';
+import type { RollUpReport } from './rollUpReport';
 import type { Summary } from './summary';
 
 type Values = readonly (string | number)[];
@@ -34,6 +36,15 @@ const sheet = (
   ],
 });
 
+const rollUpSheet = (report: RollUpReport): NewSheet =>
+  sheet(
+    ROLL_UP_TITLE,
+    [8, 30, 36, 24, 16, 16, 14, 60],
+    ROLL_UP_COLUMNS,
+    report.flaws.map(flawCells),
+    [...rollUpLines(report), ...report.causes.map(causeText)].join('；'),
+  );
+
 /** The summary as sheets of a new workbook. What comes from the units' files stays text. */
 export function summarySheets(summary: Summary): readonly NewSheet[] {
   const note = totalsLine(summary);
@@ -53,5 +64,6 @@ export function summarySheets(summary: Summary): readonly NewSheet[] {
       summary.unreadable.map(({ file, error }) => [file, error ?? '']),
       note,
     ),
+    ...(summary.rollUp ? [rollUpSheet(summary.rollUp)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { RollUpReport } from './rollUpReport';
 import type { Unit } from './unit';
 
 /** How often a rule failed, and in how many units. */
@@ -17,6 +18,8 @@ export interface Summary {
   readonly rules: readonly RuleCount[];
   /** Units without a 逻辑性 error and without a wrong claim. */
   readonly clean: number;
+  /** 汇总核对; null where no workbook of the department was given. */
+  readonly rollUp: RollUpReport | null;
 }
 
 export const errorsOf = ({ places, wrongClaims }: Unit): number => places.逻辑性 + (wrongClaims ?? 0);
@@ -28,7 +31,11 @@ const byErrors = (a: Unit, b: Unit): number =>
   a.file.localeCompare(b.file, 'zh-CN', { numeric: true });
 
 /** `nameOf` gives a rule's name for people; of a rule that the unit made itself, its number. */
-export function summarise(units: readonly Unit[], nameOf: (rule: string) => string): Summary {
+export function summarise(
+  units: readonly Unit[],
+  nameOf: (rule: string) => string,
+  rollUp: RollUpReport | null = null,
+): Summary {
   const counts = new Map<string, { failures: number; units: number }>();
   for (const { rules } of units) {
     for (const [rule, failures] of rules) {
@@ -44,5 +51,6 @@ export function summarise(units: readonly Unit[], nameOf: (rule: string) => stri
       .map(([rule, count]) => ({ rule, name: nameOf(rule), ...count }))
       .sort((a, b) => b.units - a.units || b.failures - a.failures || a.rule.localeCompare(b.rule)),
     clean: checked.filter((unit) => errorsOf(unit) === 0 && unit.faults === 0).length,
+    rollUp,
   };
 }

@@ -1,4 +1,5 @@
 import { RULES_TITLE, TITLE, totalsLine, UNITS_TITLE, UNREADABLE_TITLE, nameOfUnit } from './messages';
+import { rollUpText } from './rollUpText';
 import { errorsOf, type Summary } from './summary';
 
 /** More lines than these belong into a file. */
@@ -26,6 +27,7 @@ export function summaryText(summary: Summary): string {
       .map(({ rule, name, units }) => `  ${units} 个单位  ${rule} ${name}`),
     ...(summary.unreadable.length > 0 ? ['', UNREADABLE_TITLE] : []),
     ...summary.unreadable.map(({ file, error }) => `  ${file}：${error ?? ''}`),
+    ...(summary.rollUp ? ['', ...rollUpText(summary.rollUp)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

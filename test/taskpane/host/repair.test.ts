@@ -1,5 +1,5 @@
 import { problemOf } from '../../../taskpane/host/problem';
-import { repairCell, undoRepair, type Repair } from '../../../taskpane/host/repair';
+import { repairCells, undoRepair, type Repair } from '../../../taskpane/host/repair';
 import type { SheetData } from '../../../workbench/officejs/memory/workbookData';
 import { openExcel, type OpenExcel } from '../excel';
 
@@ -18,14 +18,14 @@ async function open(cell: Omit<CellData, 'row' | 'column'> | null, isProtected =
   excel = await openExcel({ sheets: [{ name: SHEET, cells, protected: isProtected }] });
 }
 
-const repair = (changes: Partial<Repair> = {}) =>
-  repairCell({ ref: G13, read: 1.01, to: '12.01', mayReplaceFormula: false, ...changes });
+const repair = (changes: Partial<Repair> = {}, mayReplaceFormulas = false) =>
+  repairCells([{ ref: G13, read: 1.01, to: '12.01', ...changes }], mayReplaceFormulas);
 
 const book = () => excel.store.snapshotState().sheets;
 const cell = () => book()[0]?.cells?.[0];
 
-async function done(changes?: Partial<Repair>) {
-  const result = await repair(changes);
+async function done(changes?: Partial<Repair>, mayReplaceFormulas?: boolean) {
+  const result = await repair(changes, mayReplaceFormulas);
   if (result.kind !== 'done') throw new Error(result.kind);
   return result.undo;
 }
@@ -74,9 +74,9 @@ describe('a repair', () => {
   it('of a formula names it first, replaces it only with leave, and 撤销 brings it back', async () => {
     await open({ value: 1.01, formula: '=SUM(G7:G12)' });
     const before = book();
-    expect(await repair()).toEqual({ kind: 'formula', formula: '=SUM(G7:G12)' });
+    expect(await repair()).toEqual({ kind: 'formulas', formulas: [{ ref: G13, formula: '=SUM(G7:G12)' }] });
     expect(book()).toEqual(before);
-    const undo = await done({ mayReplaceFormula: true });
+    const undo = await done({}, true);
     expect(cell()).toMatchObject({ value: 12.01 });
     expect(cell()?.formula).toBeUndefined();
     await undoRepair(undo);
@@ -108,6 +108,25 @@ describe('a repair', () => {
   it('on a sheet that is gone is told as such', async () => {
     await open({ value: 1.01 });
     expect(await repair({ ref: { ...G13, sheet: '公开05表' } }).catch(problemOf)).toBe('gone');
+  });
+
+  it('of several cells is made in all of them or in none, in two round trips', async () => {
+    await open({ value: 1.01 });
+    const both = (read: number | null): readonly Repair[] => [
+      { ref: G13, read: 1.01, to: '12.01' },
+      { ref: { ...G13, row: 13 }, read, to: '0.40' },
+    ];
+    const before = book();
+    expect(await repairCells(both(7), false)).toEqual({ kind: 'changed' });
+    expect(book()).toEqual(before);
+    excel.host.resetStats();
+    const result = await repairCells(both(null), false);
+    expect(excel.host.stats.roundTrips).toBe(2);
+    expect(book()[0]?.cells?.map(({ value }) => value)).toEqual([12.01, 0.4]);
+    if (result.kind !== 'done') throw new Error(result.kind);
+    excel.store.user.edit(SHEET, 'G14', 0.5);
+    expect(await undoRepair(result.undo)).toBe(false);
+    expect(cell()).toMatchObject({ value: 12.01 });
   });
 
   it('takes two round trips, and so does 撤销', async () => {
