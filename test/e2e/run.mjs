@@ -5,11 +5,14 @@ import { tests as files } from './files.mjs';
 import { launch, newPage } from './kit/browser.mjs';
 import { expectEqual } from './kit/expect.mjs';
 import { serve } from './kit/server.mjs';
+import { tests as narrative } from './narrative.mjs';
 import { tests as sheets } from './sheets.mjs';
 import { tests as start } from './start.mjs';
 
 const wanted = process.argv.slice(2).join(' ');
-const tests = [...start, ...checking, ...sheets, ...files].filter(({ name }) => name.includes(wanted));
+const tests = [...start, ...checking, ...sheets, ...files, ...narrative].filter(({ name }) =>
+  name.includes(wanted),
+);
 
 async function runOne(browser, address, { name, run, options }) {
   const started = Date.now();

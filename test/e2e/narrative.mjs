@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expectEqual, expectTrue, until } from './kit/expect.mjs';
+import { check, openCard, pane, valueAt, visit, where } from './kit/page.mjs';
+import { ROOT } from './kit/server.mjs';
+
+const TABLE_04 = '公开04表 财政拨款收入支出决算总表';
+const IN_G13 = '05表 210 卫生健康支出·小计 12.01';
+const TEXT = readFileSync(`${ROOT}test/cases/lukou-2020/narrative.txt`, 'utf8');
+const LONG = { timeout: 20_000 };
+
+export const tests = [
+  {
+    name: '指出错在哪一格：接受后写入并消除，撤销后恢复',
+    async run({ page, address }) {
+      await visit(page, address);
+      await check(page);
+      await openCard(page, IN_G13);
+      const offer = pane(page).getByRole('group', { name: '04表 G13 疑应为 12.01' });
+      await offer.waitFor(LONG);
+      expectTrue((await offer.innerText()).includes('漏输数字“2”'), '说明是怎样的笔误');
+      await offer.getByRole('button', { name: '接受' }).click();
+      const accepted = pane(page).getByRole('region', { name: '已接受的改正' });
+      await accepted.waitFor(LONG);
+      await until(async () => expectEqual(await valueAt(page, TABLE_04, 'G13'), 12.01, 'G13 写入 12.01'));
+      await pane(page).getByRole('button', { name: '3 处错误' }).waitFor(LONG);
+      await accepted.getByRole('button', { name: '撤销' }).click();
+      await pane(page).getByRole('button', { name: '4 处错误' }).waitFor(LONG);
+      expectEqual(await valueAt(page, TABLE_04, 'G13'), 1.01, '撤销后恢复 1.01');
+    },
+  },
+  {
+    name: '核对说明：逐处指出，点到单元格，采用正确数',
+    async run({ page, address }) {
+      await visit(page, address);
+      await pane(page).getByRole('tab', { name: '说明' }).click();
+      const verify = pane(page).getByRole('tab', { name: '核对' });
+      if ((await verify.count()) > 0) await verify.click();
+      await pane(page).getByRole('textbox', { name: '决算情况说明' }).fill(TEXT);
+      await pane(page).getByRole('button', { name: '核对说明' }).click();
+      const results = pane(page).getByRole('region', { name: '核对结果' });
+      await results.getByRole('button', { name: '24 处有误' }).waitFor(LONG);
+      await results.getByRole('button', { name: /320\.54万元 → 670\.06万元/ }).click();
+      await until(async () => expectEqual((await where(page)).range, 'I33', '选中 06 表 I33'));
+      await results.getByRole('button', { name: '采用正确数' }).click();
+      await pane(page).getByText('已改正 1 处').waitFor(LONG);
+      await results.getByRole('button', { name: '23 处有误' }).waitFor(LONG);
+    },
+  },
+  {
+    name: '只用键盘也能从标签走到第一条问题',
+    async run({ page, address }) {
+      await visit(page, address);
+      await check(page);
+      await pane(page).getByRole('tab', { name: '审核' }).focus();
+      const reached = async () =>
+        pane(page)
+          .locator(':focus')
+          .evaluate((element) => element.getAttribute('aria-expanded') === 'false')
+          .catch(() => false);
+      for (let i = 0; i < 30 && !(await reached()); i += 1) await page.keyboard.press('Tab');
+      expectTrue(await reached(), '按 Tab 能到第一条问题');
+    },
+  },
+];
