@@ -1,20 +1,23 @@
-/** Rows of text for a sheet of ours; the first is its heading. */
+/** Rows for a sheet of ours; the first is its heading. */
 export interface SheetContent {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** The user fills in the blanks: what is typed there may be a number. */
+  readonly isTyped?: boolean;
   /** In points. */
   readonly columnWidths: readonly number[];
 }
 
-function padded(rows: SheetContent['rows']): readonly (readonly string[])[] {
+function padded(rows: SheetContent['rows']): SheetContent['rows'] {
   const width = Math.max(1, ...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetContent): void {
+function fill(sheet: Excel.Worksheet, { rows, columnWidths, isTyped = false }: SheetContent): void {
   const values = padded(rows);
   const range = sheet.getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 1);
-  range.numberFormat = values.map((row) => row.map(() => '@'));
+  const isFree = (value: string | number): boolean => isTyped && (value === '' || typeof value === 'number');
+  range.numberFormat = values.map((row) => row.map((value) => (isFree(value) ? 'General' : '@')));
   range.values = values.map((row) => [...row]);
   range.format.wrapText = true;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;

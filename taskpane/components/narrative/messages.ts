@@ -1,5 +1,8 @@
 import type { Verdict } from '../../../src/narrative/verify/claim';
 
+export const MODES = { verify: '核对', draft: '起草' } as const;
+export const MODE_LIST = '起草或核对';
+
 export const INTRO =
   '把写好的决算情况说明粘贴到下面，或打开文件，逐句与本工作簿的九张表核对。文字只在本机处理。';
 export const TEXT = '决算情况说明';

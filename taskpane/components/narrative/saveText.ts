@@ -1,20 +1,9 @@
 import type { Edit } from '../../../src/narrative/verify/adopt';
 import type { Source } from '../../state/useNarrative';
+import { download } from '../download';
 import { savedName } from './messages';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-function download(name: string, content: BlobPart, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads it after the click is over.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}
 
 /** Saves the corrected text: in its own .docx with only the figures changed, else as plain text. */
 export async function saveText(source: Source, edits: readonly Edit[], text: string): Promise<void> {

@@ -1,0 +1,35 @@
+export const INTRO =
+  '按九张表的数字写出决算情况说明，每个数都能点回单元格。表里没有的（上年数、年初预算、原因等）留空待填，决不编造。';
+export const DRAFT = '起草说明';
+export const DRAFT_AGAIN = '重新起草';
+export const OPEN_PRIOR = '选择上年决算…';
+export const ACCEPTED_BOOK = '.xlsx,.xlsm,.xls';
+export const priorOpened = (name: string): string => `上年决算：${name}`;
+export const NO_PRIOR_TABLES = '这个文件里没有认出决算公开表，没有用作上年决算。';
+export const TEMPLATE = '文字样式';
+export const BY_UNIT = '按单位所在地';
+export const OWN_TEMPLATE = '本工作簿的“说明模板”表';
+export const MAKE_SUPPLEMENT = '建立“补充资料”表';
+export const SUPPLEMENT_READY = '“补充资料”表已打开：在其中填写后，说明会随之更新。';
+export const READING = '正在读取工作簿……';
+export const pendingCount = (count: number): string =>
+  count === 0 ? '没有待填写的内容。' : `还有 ${count} 处待填写`;
+export const NEXT_PENDING = '下一处待填';
+export const FILL_HERE = '点击到“补充资料”表填写';
+export const NOTES = '起草时的提示';
+export const COPY = '复制全文';
+export const COPIED = '已复制，可以粘贴到 Word 或 WPS。';
+export const COPY_REFUSED = '剪贴板不可用，请选中下面的文字复制。';
+export const WRITE_SHEET = '写入“决算说明”表';
+export const WRITTEN = '已写入工作表“决算说明”。';
+export const EXPORT = '导出 .docx';
+export const EDIT = '修改';
+export const DONE = '完成';
+export const CHANGED = '数字已变';
+export const TAKE_NEW = '用新的文字';
+export const IS_EDITED = '已由您修改';
+export const FULL_TEXT = '全文';
+export const PARAGRAPH = '段落文字';
+export const priorFigure = (formula: string): string => `${formula}（上年工作簿里的数）`;
+export const SHEET_NAME = '决算说明';
+export const FILE_NAME = '决算情况说明.docx';
