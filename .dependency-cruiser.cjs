@@ -30,7 +30,8 @@ const folder = (name) => `${name}/`;
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // A file that the pane's build gives an address (…?url) is no module.
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '[?]url$' } },
     ...Object.entries(LAYERS).map(([name, allowed]) => ({
       name: `layer-${name}`,
       severity: 'error',

@@ -3,7 +3,8 @@ import { unmark } from './host/marks';
 import { helpAddress, openHelp } from './host/openHelp';
 import { convertSelectionToValues } from './host/toValues';
 import { BUILT_IN_COMMANDS, type BuiltInCommand } from './ribbon';
-import { VIEWS, type View } from './views';
+import type { View } from './view';
+import { VIEWS } from './views';
 
 type Action = () => Promise<void>;
 

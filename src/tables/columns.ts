@@ -29,15 +29,23 @@ export function pathMatches(path: readonly string[], pattern: readonly RegExp[])
 const namedBy = (layout: ColumnLayout, text: string): boolean =>
   layout.headers.some((pattern) => pattern.length === 1 && pattern[0]?.test(text));
 
-/** “基本支出›小计” is no 小计 of the whole: a generic leaf belongs to the known column above it. */
+/**
+ * “基本支出›小计” is no 小计 of the whole: a generic leaf belongs to the known column above it. Nor is
+ * “本年收入›基本支出” the expenditure: what stands under income or a carry-over details that.
+ */
 function belongsElsewhere(
   path: readonly string[],
   layout: ColumnLayout,
   all: readonly ColumnLayout[],
 ): boolean {
-  if (!VOCABULARY.genericLeaf.test(path.at(-1) ?? '')) return false;
+  const isGeneric = VOCABULARY.genericLeaf.test(path.at(-1) ?? '');
   const parents = path.slice(0, -1);
-  return all.some((other) => other !== layout && parents.some((text) => namedBy(other, text)));
+  return all.some(
+    (other) =>
+      other !== layout &&
+      (isGeneric || other.role === 'other') &&
+      parents.some((text) => namedBy(other, text)),
+  );
 }
 
 export interface MatchedColumn extends HeaderColumn {
@@ -65,8 +73,8 @@ export function matchColumns(
   const matched: MatchedColumn[] = [];
   const paths = new Map(header.map((column) => [column, named(column.path)]));
   for (const layout of layouts) {
-    for (const simplify of [(path: readonly string[]) => path, withoutGenericLeaf]) {
-      const found = layout.headers.map((pattern) =>
+    const fitting = (simplify: (path: readonly string[]) => readonly string[]) =>
+      layout.headers.map((pattern) =>
         best(
           [...free].filter((column) => {
             const path = simplify(paths.get(column) ?? []);
@@ -75,12 +83,11 @@ export function matchColumns(
           holdsAmount,
         ),
       );
-      const column = found.find((candidate) => candidate !== undefined);
-      if (!column) continue;
-      free.delete(column);
-      matched.push({ ...column, layout });
-      break;
-    }
+    const found = [...fitting((path) => path), ...fitting(withoutGenericLeaf)];
+    const column = found.find((candidate) => candidate !== undefined);
+    if (!column) continue;
+    free.delete(column);
+    matched.push({ ...column, layout });
   }
   return matched;
 }

@@ -22,14 +22,27 @@ function filled(table: Table): number {
   );
 }
 
-/** Several tables of one title: a visible one before a hidden one, then the fuller, then the first. */
+/** How many of the columns that make it this table it has: a table of details has fewer, and more of its own. */
+function knownColumns({ candidate, table }: Reading): number {
+  const { columns, sides } = candidate.layout;
+  const keys = new Set([...columns, ...sides.flatMap((side) => side.columns)].map(({ key }) => key));
+  return table.columns.filter(({ key }) => keys.has(key)).length;
+}
+
+/**
+ * Several tables of one title: a visible one before a hidden one, one with figures before an empty form, then
+ * the one with more of the layout's columns, then the fuller, then the first.
+ */
 function choose(readings: readonly Reading[]): Reading | undefined {
-  const rank = ({ table }: Reading) => [table.visibility === 'visible' ? 1 : 0, filled(table)] as const;
-  return [...readings].sort((a, b) => {
-    const [visibleA, filledA] = rank(a);
-    const [visibleB, filledB] = rank(b);
-    return visibleB - visibleA || filledB - filledA;
-  })[0];
+  const rank = (reading: Reading): readonly number[] => {
+    const figures = filled(reading.table);
+    const visible = reading.table.visibility === 'visible' ? 1 : 0;
+    return [visible, Math.min(1, figures), knownColumns(reading), figures];
+  };
+  const ranked = readings.map((reading) => ({ reading, by: rank(reading) }));
+  const compare = (a: readonly number[], b: readonly number[]) =>
+    b.map((value, i) => value - (a[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return ranked.sort((a, b) => compare(a.by, b.by))[0]?.reading;
 }
 
 function factOf(sheet: Sheet): SheetFact {

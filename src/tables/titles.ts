@@ -11,10 +11,11 @@ export interface TitledRegion extends Region {
 }
 
 const NUMBER_OF_TABLE = /\d表$|^附?表[\d一二三四五六七八九十]*$|^.{0,4}公开表$/;
-const ABOUT = /决算|预算|收支|收入|支出|经费|资产|采购|绩效|情况|结转|人员|明细/;
+const ABOUT = /决算|预算|收支|收入|支出|经费|资产|采购|绩效|情况|结转|人员|明细|运行信息/;
 const TRAILING = /(?:\([^()]*\)|\d+)$/;
 /** What may stand in the title's own cell behind it: “公开01表”, “单位：万元”. */
-const BEHIND = /(?<=表)(?:公开|附)?(?:\d{1,2}(?:-\d+)?表|表\d{1,2})$|(?<=表)(?:金额|计量|货币)?单位:.*$/;
+const BEHIND =
+  /(?<=[表)])(?:公开|附)?(?:\d{1,2}(?:-\d+)?表|表\d{1,2})$|(?<=[表)])(?:金额|计量|货币)?单位:.*$/;
 const LONGEST_TITLE = 60;
 /** A title stands alone, or with the number of its table and a word beside it. */
 const MOST_CELLS_BESIDE = 4;
@@ -30,40 +31,68 @@ export function readTitle(cell: Cell): string | null {
   return ABOUT.test(text) ? text : null;
 }
 
+/** “收入支出决算批复表” is what the finance bureau sends back of 收入支出决算表. */
+const APPROVED = /(?:批复|公开)(?=表$)/;
+
 /** Which of the nine tables the title names; null for any other table. */
 export function layoutOfTitle(title: string): Layout | null {
+  const name = title.replace(APPROVED, '');
   for (const layout of LAYOUTS) {
-    const match = layout.title.exec(title);
+    const match = layout.title.exec(name);
     if (!match) continue;
-    const before = title.slice(0, match.index);
+    const before = name.slice(0, match.index);
     if (!layout.notAfter.some((word) => before.endsWith(word))) return layout;
   }
   return null;
 }
 
-function titleOfRow(row: SheetRow): { cell: Cell; title: string } | null {
+interface Title {
+  readonly at: number;
+  readonly cell: Cell;
+  readonly title: string;
+  /** Columns of its table: up to the next title on the same row. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function titlesOfRow(row: SheetRow, at: number): readonly Title[] {
   // Converters fill every cell of a merged title.
   const texts = row.cells.filter((cell, i) => cellText(cell) !== cellText(row.cells[i - 1]));
-  if (texts.length > MOST_CELLS_BESIDE) return null;
-  for (const cell of texts) {
+  if (texts.length > MOST_CELLS_BESIDE) return [];
+  const titles = texts.flatMap((cell) => {
     const title = readTitle(cell);
-    if (title !== null) return { cell, title };
-  }
-  return null;
+    return title === null ? [] : [{ at, cell, title, from: 0, to: Infinity }];
+  });
+  const [first] = titles;
+  // Two of the nine beside each other share the sheet; any other two texts on a row are one title and a word.
+  const named = titles.filter(({ title }) => layoutOfTitle(title) !== null);
+  if (named.length < 2) return first ? [first] : [];
+  return named.map((title, i) => ({
+    ...title,
+    from: i === 0 ? 0 : title.cell.column,
+    to: named[i + 1]?.cell.column ?? Infinity,
+  }));
+}
+
+function rowsWithin(rows: readonly SheetRow[], { from, to }: Title): readonly SheetRow[] {
+  if (from === 0 && to === Infinity) return rows;
+  return rows.flatMap((row) => {
+    const cells = row.cells.filter(({ column }) => column >= from && column < to);
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
 }
 
 /** Cuts a sheet into regions at its titles; what stands before the first title belongs to none. */
 export function titledRegions(sheet: Sheet): readonly TitledRegion[] {
-  const starts: { at: number; cell: Cell; title: string }[] = [];
-  sheet.rows.forEach((row, at) => {
-    const found = titleOfRow(row);
-    if (found) starts.push({ at, ...found });
+  const titles = sheet.rows.flatMap(titlesOfRow);
+  return titles.map((own) => {
+    const next = titles.find(({ at }) => at > own.at)?.at;
+    return {
+      sheet,
+      rows: rowsWithin(sheet.rows.slice(own.at, next), own),
+      title: own.title,
+      titleCell: own.cell,
+      layout: layoutOfTitle(own.title),
+    };
   });
-  return starts.map(({ at, cell, title }, i) => ({
-    sheet,
-    rows: sheet.rows.slice(at, starts[i + 1]?.at),
-    title,
-    titleCell: cell,
-    layout: layoutOfTitle(title),
-  }));
 }

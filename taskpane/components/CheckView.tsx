@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CANCEL, CHECK, CHECK_AGAIN, CHECK_TITLE, CUSTOM_RULES, REPORT, TO_VALUES } from '../messages';
 import type { PaneActions } from '../state/paneState';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../view';
 import { CheckProgress } from './CheckProgress';
 import { Intro } from './Intro';
 import { Loaded } from './Loaded';

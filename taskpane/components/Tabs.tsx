@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { CHECK_TITLE, VIEWS_TITLE } from '../messages';
-import type { View } from '../views';
+import type { View } from '../view';
 
 /** The id of the tab that is always there. */
 export const CHECK_TAB = 'check';

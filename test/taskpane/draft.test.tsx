@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import { App } from '../../taskpane/components/App';
 import { DraftPanel } from '../../taskpane/components/drafting/DraftPanel';
 import { themeFor } from '../../taskpane/components/theme';
-import type { View } from '../../taskpane/views';
+import type { View } from '../../taskpane/view';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
 

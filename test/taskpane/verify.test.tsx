@@ -8,7 +8,7 @@ import axe from 'axe-core';
 import { App } from '../../taskpane/components/App';
 import { VerifyPanel } from '../../taskpane/components/narrative/VerifyPanel';
 import { themeFor } from '../../taskpane/components/theme';
-import type { View } from '../../taskpane/views';
+import type { View } from '../../taskpane/view';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
 

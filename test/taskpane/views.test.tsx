@@ -7,7 +7,8 @@ import { associateCommands } from '../../taskpane/commands';
 import { App } from '../../taskpane/components/App';
 import { themeFor } from '../../taskpane/components/theme';
 import { VIEW_IDS } from '../../taskpane/viewIds';
-import { VIEWS, type View, type ViewProps } from '../../taskpane/views';
+import type { View, ViewProps } from '../../taskpane/view';
+import { VIEWS } from '../../taskpane/views';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
 

@@ -3,11 +3,11 @@ import { codeOfName } from '../classification/names';
 import { codeReader, holdsCode, levelsByTurn } from '../codes';
 import { isLabelHeader, matchColumns, unknownColumn } from '../columns';
 import { blankAt, holdsFigure } from '../figure';
-import { headerColumns, isNote, isNumberingRow, readHeader, type Header } from '../header';
+import { headerColumns, isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } from '../header';
 import { VOCABULARY } from '../layout';
 import { cellAt, cellText, printedText } from '../line';
 import type { Column, Row } from '../model';
-import { plain } from '../text';
+import { plain, readLabel } from '../text';
 import { hasNeeded, type Body, type ReadShape, type ShapeInput } from './body';
 
 const LEVELS = ['类', '款', '项'];
@@ -49,6 +49,14 @@ function levelOf(input: ShapeInput, frame: Frame): (column: number) => number {
   };
 }
 
+const isEconomicClass = (text: string): boolean => codeOfName('economic', readLabel(text).text)?.length === 3;
+
+/** …支出决算明细表 spreads the expenditure over 工资福利支出, 商品和服务支出 …: a detail of another table. */
+function isByEconomicCode(header: readonly HeaderColumn[], columns: readonly Column[]): boolean {
+  const divided = columns.some(({ key }) => key === '基本支出' || key === '项目支出');
+  return !divided && header.some(({ path }) => path.some(isEconomicClass));
+}
+
 interface Frame {
   readonly header: Header;
   readonly end: number;
@@ -85,7 +93,7 @@ function readFrame({ region, first, layout }: ShapeInput): Frame | null {
     columns.push({ ...unknown, key: freeKey(unknown.key, column.path, columns) });
   }
   columns.sort((a, b) => a.index - b.index);
-  if (!hasNeeded(layout, columns)) return null;
+  if (!hasNeeded(layout, columns) || isByEconomicCode(amounts, columns)) return null;
   const notLabels = all.filter(({ path }) => VOCABULARY.notColumn.test(path.at(-1) ?? ''));
   return {
     header: { ...header, columns: all },

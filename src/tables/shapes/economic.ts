@@ -37,6 +37,28 @@ function readGroups(header: readonly HeaderColumn[], layout: Layout): readonly G
   return groups;
 }
 
+/** Where 人员经费 and 公用经费 are columns of their own (合计 | 人员经费 | 公用经费), their totals stand on the row 合计. */
+function splitColumns(header: readonly HeaderColumn[], layout: Layout, group: Group) {
+  return layout.totals.flatMap(({ key, label }) => {
+    const column = header.find(
+      ({ index, path, own }) =>
+        own && index > group.amount.index && label.test(readLabel(path.at(-1) ?? '').text),
+    );
+    return column ? [{ key, index: column.index }] : [];
+  });
+}
+
+const WHOLE = '合计';
+
+/** Where each list has a 合计 of its own on one row, it is that of 人员经费 or of 公用经费, as the list is headed. */
+function ofItsList(entry: Entry | null, { amount }: Group, layout: Layout): Entry | null {
+  if (entry?.total !== WHOLE) return entry;
+  const own = layout.totals.find(
+    ({ key, label }) => key !== WHOLE && amount.path.some((text) => label.test(readLabel(text).text)),
+  );
+  return { ...entry, total: own?.key ?? WHOLE };
+}
+
 const within = (row: SheetRow, { from, amount }: Group): readonly Cell[] =>
   row.cells.filter((cell) => cell.column >= from && cell.column < amount.index && cellText(cell) !== '');
 
@@ -57,16 +79,21 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
   const body = region.rows.slice(header.end);
   const readers = groups.map((each) => codeReader(levelsByTurn(body.map((row) => within(row, each)))));
   const lists: Row[][] = groups.map(() => []);
+  const split = groups.length === 1 ? splitColumns(header.columns, layout, group) : [];
   for (let at = header.end; at < region.rows.length; at++) {
     const row = region.rows[at] as SheetRow;
     if (isNote(row)) break;
     taken.add(at);
     if (isNumberingRow(row)) continue;
+    const entries = groups.map((each, i) =>
+      readEntry(within(row, each), layout, readers[i] as ReturnType<typeof codeReader>),
+    );
+    const eachOwn = entries.filter((entry) => entry?.total === WHOLE).length > 1;
     groups.forEach((each, i) => {
-      const entry = readEntry(within(row, each), layout, readers[i] as ReturnType<typeof codeReader>);
+      const entry = eachOwn ? ofItsList(entries[i] ?? null, each, layout) : entries[i];
       if (!entry) return;
       const amount = entry.total === null ? each.amount.index : totalColumn(row, entry.cell, groups, each);
-      lists[i]?.push({
+      const line: Row = {
         key: entry.total ?? plain(entry.name),
         section: null,
         label: entry.name,
@@ -78,7 +105,10 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
         nameCell: { sheet: region.sheet.name, row: row.index, column: entry.nameCell.column },
         hidden: row.hidden,
         figures: [figure(row, amount)],
-      });
+      };
+      lists[i]?.push(line);
+      if (line.key === WHOLE)
+        for (const { key, index } of split) lists[i]?.push({ ...line, key, figures: [figure(row, index)] });
     });
   }
   const rows = lists.flat();

@@ -6,15 +6,13 @@ import type { Layout } from '../layout';
 import { cellAt, cellText } from '../line';
 import type { Column, Figure, Row } from '../model';
 import { readLabel } from '../text';
+import { blockOf, blocksAbove, withoutYear } from './blocks';
 import { hasNeeded, type Body, type ReadShape, type ShapeInput } from './body';
 
 interface Block {
   readonly key: string;
   readonly columns: readonly MatchedColumn[];
 }
-
-const blockOf = (layout: Layout, texts: readonly string[]) =>
-  layout.blocks.find((block) => texts.some((text) => block.header.test(readLabel(text).text)));
 
 /** The header's columns sorted into 预算 and 决算; a header that names neither is of 决算. */
 function readBlocks(
@@ -28,7 +26,7 @@ function readBlocks(
     const block = blockOf(layout, column.path);
     if (named && !block) continue;
     const key = block?.key ?? '决算';
-    const path = column.path.filter((text) => !block?.header.test(readLabel(text).text));
+    const path = column.path.filter((text) => !block?.header.test(withoutYear(text)));
     sorted.set(key, [...(sorted.get(key) ?? []), { ...column, path }]);
   }
   return [...sorted].map(([key, columns]) => ({
@@ -95,11 +93,16 @@ function across(input: ShapeInput): Body | null {
   // An empty table has one blank row, which is not stored: the row below the header.
   const headerRow = region.rows[header.end - 1] as SheetRow;
   const blank: SheetRow = { index: headerRow.index + 1, hidden: false, cells: [] };
+  const above = blocksAbove(region.rows, data, layout);
+  const nameOf = (line: SheetRow) =>
+    blockOf(layout, line.cells.slice(0, 1).map(cellText))?.key ?? above.get(line);
   const rows = blocks.flatMap((block) => {
-    const named = data.filter((candidate) => namesBlock(candidate));
+    const named = data.filter(
+      (line) => above.has(line) || (namesBlock(line) && (above.size === 0 || line.cells.some(holdsFigure))),
+    );
     const own = named.length > 0 ? named : data.slice(0, 1);
     return (own.length > 0 ? own : [blank]).map((line) => {
-      const key = blockOf(layout, line.cells.slice(0, 1).map(cellText))?.key ?? block.key;
+      const key = nameOf(line) ?? block.key;
       const figures = columns.map((column) => {
         const here = block.columns.find((candidate) => candidate.layout.key === column.key);
         return here ? figure(line, here.index) : null;
@@ -110,6 +113,8 @@ function across(input: ShapeInput): Body | null {
   return { columns, rows, taken };
 }
 
+const LIST_TITLE = /^项目|^支出项目$/;
+
 /** Items down the side (“1．因公出国（境）费”), with 预算数 and 决算数 as columns. */
 function down(input: ShapeInput): Body | null {
   const { region, first, layout, figure } = input;
@@ -118,11 +123,16 @@ function down(input: ShapeInput): Body | null {
     first,
     (candidate) => candidate.cells.some(holdsFigure) && !isNumberingRow(candidate),
   );
-  const amounts = header.columns.flatMap((column) => {
+  const all = header.columns.flatMap((column) => {
     const block = blockOf(layout, column.path);
     return block && !isLabelHeader(column.path.at(-1) ?? '') ? [{ column, block }] : [];
   });
-  const start = Math.min(...amounts.map(({ column }) => column.index));
+  const start = Math.min(...all.map(({ column }) => column.index));
+  // 机构运行信息表 has a second list beside the first, with counts: it begins at the next 项目.
+  const next = header.columns.find(
+    ({ index, path }) => index > start && LIST_TITLE.test(readLabel(path.at(-1) ?? '').text),
+  );
+  const amounts = all.filter(({ column }) => column.index < (next?.index ?? Infinity));
   const items: { line: SheetRow; key: string; header: string; position: number }[] = [];
   for (let at = first; at < region.rows.length; at++) {
     const line = region.rows[at] as SheetRow;
@@ -130,12 +140,21 @@ function down(input: ShapeInput): Body | null {
     const label = line.cells.find((cell) => cell.column < start && cellText(cell) !== '');
     if (!label || typeof label.value !== 'string') continue;
     const text = readLabel(cellText(label)).text;
+    const holds = (candidate: SheetRow) =>
+      amounts.some(({ column }) => holdsFigure(cellAt(candidate, column.index)));
+    // “一、“三公”经费支出” may only head its list, with “（一）支出合计” holding the figures.
+    const isHeld = (key: string) => {
+      const item = items.find((candidate) => candidate.key === key);
+      return item !== undefined && (holds(item.line) || !holds(line));
+    };
     const known = layout.columns.find(
-      (column) =>
-        !items.some((item) => item.key === column.key) &&
-        column.headers.some((path) => pathMatches([text], path)),
+      ({ key, headers }) => !isHeld(key) && headers.some((path) => pathMatches([text], path)),
     );
-    if (known) items.push({ line, key: known.key, header: text, position: at });
+    if (!known) continue;
+    const earlier = items.findIndex(({ key }) => key === known.key);
+    const item = { line, key: known.key, header: text, position: at };
+    if (earlier < 0) items.push(item);
+    else items[earlier] = item;
   }
   const columns = layout.columns.flatMap((known) => {
     const item = items.find((candidate) => candidate.key === known.key);

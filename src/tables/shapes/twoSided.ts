@@ -13,18 +13,23 @@ const CLASSES = '各类支出';
 const SIDE_TITLE = /^(?:本年)?(?:收入|支出)(?:项目)?$/;
 const LABEL_TITLE = /项目|科目|按功能分类|^收入$|^支出$/;
 
-/** The columns where a side's labels begin: under 收入 and 支出, or under each 项目. */
+/** Columns of a row whose headings match. Converters fill every cell of a merged one: only the first counts. */
+const headedBy = (pattern: RegExp, row: SheetRow): readonly number[] =>
+  row.cells
+    .filter((cell, i) => pattern.test(cellText(cell)) && cellText(cell) !== cellText(row.cells[i - 1]))
+    .map((cell) => cell.column);
+
+/**
+ * The columns where a side's labels begin: under 收入 and 支出, or under each 项目. The reporting system prints
+ * the expenditure a second time, by economic code, under a third 项目.
+ */
 function labelStarts(rows: readonly SheetRow[]): readonly number[] {
-  for (const pattern of [SIDE_TITLE, LABEL_TITLE]) {
-    for (const row of rows) {
-      // Converters fill every cell of a merged heading: only the first of them begins a side.
-      const starts = row.cells
-        .filter((cell, i) => pattern.test(cellText(cell)) && cellText(cell) !== cellText(row.cells[i - 1]))
-        .map((cell) => cell.column);
-      if (starts.length >= 2) return starts;
-    }
-  }
-  return [];
+  const all = [SIDE_TITLE, LABEL_TITLE].flatMap((pattern) => rows.map((row) => headedBy(pattern, row)));
+  const starts = all.find(({ length }) => length >= 2) ?? [];
+  const [, right] = starts;
+  if (starts.length !== 2 || right === undefined) return starts;
+  const third = all.find((columns) => columns.length === 3 && columns[1] === right)?.[2];
+  return third === undefined ? starts : [...starts, third];
 }
 
 interface Side {

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { useDraft } from './useDraft';
-import type { ViewProps } from '../../views';
+import type { ViewProps } from '../../view';
 import { FileButton } from '../FileButton';
 import { Folded } from '../Folded';
 import * as say from './messages';

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ViewProps } from '../../views';
+import type { ViewProps } from '../../view';
 import { Loaded } from '../Loaded';
 import { MODE_LIST, MODES } from './messages';
 import { VerifyPanel } from './VerifyPanel';

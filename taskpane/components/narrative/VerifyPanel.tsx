@@ -2,7 +2,7 @@ import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { Claim, Verdict } from '../../../src/narrative/verify/claim';
 import { useNarrative } from '../../state/useNarrative';
-import type { ViewProps } from '../../views';
+import type { ViewProps } from '../../view';
 import { FileButton } from '../FileButton';
 import { ClaimCard } from './ClaimCard';
 import { MarkedText } from './MarkedText';
