@@ -32,6 +32,7 @@ function run([command, ...args]: readonly string[]): ExitCode | Promise<ExitCode
         prior: { type: 'string' },
         text: { type: 'string' },
         rules: { type: 'string' },
+        total: { type: 'string' },
       });
       return runCheck(positionals, values);
     }

@@ -27,7 +27,7 @@ function statOf(path: string): BigIntStats | null {
 }
 
 /** The same file under another name or through a link has the same identity. */
-function isSameFile(a: string, b: string): boolean {
+export function isSameFile(a: string, b: string): boolean {
   const [first, second] = [statOf(a), statOf(b)];
   return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
 }

@@ -22,6 +22,7 @@ await build({
   target: 'node20',
   format: 'esm',
   outdir: 'dist',
+  alias: { unzipper: './scripts/noUnzipper.cjs' },
   outExtension: { '.js': '.mjs' },
   // What writes .docx and .xlsx is loaded only when asked for; parts of it are CommonJS.
   splitting: true,

@@ -1,6 +1,7 @@
 // Builds the functions of cells: the bundle that Excel loads, functions.json, and the manual's pages.
 import { Buffer } from 'node:buffer';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Marked } from 'marked';
@@ -27,6 +28,7 @@ const STYLE = `
 :root { color-scheme: light dark; }
 body { margin: 2em auto; max-width: 42em; padding: 0 1em; line-height: 1.75;
   font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+img { max-width: 100%; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 2em; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid #8888; padding: .3em .7em; text-align: left; }
@@ -45,30 +47,54 @@ function page(title, body) {
 <style>${STYLE}</style>
 </head>
 <body>
-<p><a href="index.html">全部函数</a></p>
+<p><a href="index.html">手册</a> · <a href="functions.html">全部函数</a></p>
 ${body}</body>
 </html>
 `;
 }
 
+/** Where each page's text stands in docs/: the manual first, then the guides it links, then the functions. */
+const GUIDES = {
+  用户手册: 'index',
+  公式语言: 'formulas',
+  说明模板: 'templates',
+  命令行: 'commands',
+  安装到Excel: 'excel',
+  网页版: 'page',
+  部署: 'deployment',
+};
+
 /** The manual's files are named as the functions are, its pages by id: no address needs escaping. */
 function helpPages(idOf) {
-  const pageOf = (name) => (name === 'README' ? 'index.html' : `${idOf.get(name) ?? name}.html`);
+  const pageOf = (name) => {
+    if (name === 'README') return 'functions.html';
+    return `${GUIDES[name] ?? idOf.get(name) ?? name}.html`;
+  };
+  let current = '';
   const marked = new Marked({
     walkTokens(token) {
       if (token.type !== 'link') return;
-      const [, name, anchor = ''] = /^([^/#]+)\.md(#.*)?$/.exec(decodeURI(token.href)) ?? [];
+      const href = decodeURI(token.href);
+      const [, name, anchor = ''] = /^(?:函数\/)?([^/#:]+)\.md(#.*)?$/.exec(href) ?? [];
       if (name) token.href = pageOf(name) + encodeURI(anchor);
     },
     renderer: {
+      // What is not beside the pages cannot be opened offline: its name alone is left.
+      link({ href, tokens }) {
+        const text = this.parser.parseInline(tokens);
+        if (/^(?:https?:|\.\.\/)/.test(href)) return text;
+        return `<a href="${href.startsWith('#') ? current + encodeURI(decodeURI(href)) : href}">${text}</a>`;
+      },
       heading({ depth, text, tokens }) {
         return `<h${depth} id="${text}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
     },
   });
-  const names = readdirSync(MANUAL).flatMap((file) => /^(.+)\.md$/.exec(file)?.[1] ?? []);
-  return names.map((name) => {
-    const text = readFileSync(`${MANUAL}/${name}.md`, 'utf8');
+  const functions = readdirSync(MANUAL).flatMap((file) => (/\.md$/.test(file) ? [`${MANUAL}/${file}`] : []));
+  return [...Object.keys(GUIDES).map((name) => `${root}docs/${name}.md`), ...functions].map((file) => {
+    const name = basename(file, '.md');
+    current = pageOf(name);
+    const text = readFileSync(file, 'utf8');
     const title = /^# (.+)$/m.exec(text)?.[1] ?? name;
     return { file: pageOf(name), html: page(title, marked.parse(text)) };
   });
@@ -94,3 +120,4 @@ writeFileSync(`${root}dist/functions/functions.json`, json);
 
 const idOf = new Map(JSON.parse(json).functions.map(({ id, name }) => [name, id]));
 for (const { file, html } of helpPages(idOf)) writeFileSync(`${root}dist/help/${file}`, html);
+cpSync(`${root}docs/images`, `${root}dist/help/images`, { recursive: true });

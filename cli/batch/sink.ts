@@ -1,15 +1,17 @@
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync, appendFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { writeWorkbook } from '../../files/xlsx/writeWorkbook';
 import { summaryHtml } from '../../src/report/batch/html';
+import { rollUpJson } from '../../src/report/batch/rollUpJson';
+import { rollUpMarkdown } from '../../src/report/batch/rollUpText';
 import { summarySheets } from '../../src/report/batch/sheets';
 import type { Summary } from '../../src/report/batch/summary';
 import { summaryText } from '../../src/report/batch/text';
-import { Failure } from '../failure';
-import { notWritten } from '../messages';
 import { refuseOverwrite, type Format } from '../output';
 import { RENDERINGS, type Done } from './job';
 import { inFolder } from './messages';
+import { isFolderName, refuseFolder, SUMMARY_PAGE, SUMMARY_SHEET } from './outFolder';
+import { growing, trying, writeWhole } from './writing';
 
 /** Where results go, one after the other as they come. */
 export interface Sink {
@@ -19,26 +21,21 @@ export interface Sink {
 
 const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', md: '.md' };
 
-function trying<T>(out: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw new Failure(notWritten(out, error instanceof Error ? error.message : String(error)));
-  }
-}
-
-/** Whole or not at all: a run that is killed leaves no half file under the name. */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  trying(path, () => {
-    const part = `${path}.part`;
-    writeFileSync(part, content);
-    renameSync(part, path);
-  });
+/** What stands after the last report. */
+function closing(format: Format, { rollUp, ...summary }: Summary, isBatch: boolean): string {
+  const { foot } = RENDERINGS[format];
+  if (format === 'text')
+    return isBatch ? `${foot}\n════════\n\n${summaryText({ ...summary, rollUp })}` : foot;
+  if (rollUp === null) return foot;
+  if (format === 'md') return `${foot}\n${rollUpMarkdown(rollUp)}`;
+  // One more key in the object that the foot closes.
+  const key = JSON.stringify({ rollUp: rollUpJson(rollUp) }, null, 2).slice(1, -2);
+  return foot.replace(/\n\}\n$/, () => `,${key}\n}\n`);
 }
 
 /** Reports one after the other, through `write`. */
 function stream(format: Format, isBatch: boolean, write: (text: string) => void, end: () => void): Sink {
-  const { head, separator, foot } = RENDERINGS[format];
+  const { head, separator } = RENDERINGS[format];
   let count = 0;
   return {
     take: ({ rendered }) => {
@@ -47,32 +44,10 @@ function stream(format: Format, isBatch: boolean, write: (text: string) => void,
     },
     finish: (summary) => {
       if (count === 0) write(head);
-      write(foot);
-      if (isBatch && format === 'text') write(`\n════════\n\n${summaryText(summary)}`);
+      write(closing(format, summary, isBatch || summary.rollUp !== null));
       end();
     },
   };
-}
-
-function fileSink(out: string, format: Format, isBatch: boolean): Sink {
-  const part = `${out}.part`;
-  trying(out, () => {
-    writeFileSync(part, '');
-  });
-  return stream(
-    format,
-    isBatch,
-    (text) => {
-      trying(out, () => {
-        appendFileSync(part, text);
-      });
-    },
-    () => {
-      trying(out, () => {
-        renameSync(part, out);
-      });
-    },
-  );
 }
 
 async function writeSummary(out: string, summary: Summary): Promise<void> {
@@ -91,20 +66,22 @@ function folderSink(folder: string, format: Format): Sink {
     take: ({ rendered, unit }) => {
       const stem = basename(unit.file, extname(unit.file));
       let name = stem;
-      for (let i = 2; names.has(name); i++) name = `${stem} (${i})`;
-      names.add(name);
+      // As file systems compare names that do not tell 甲A from 甲a.
+      for (let i = 2; names.has(name.toLowerCase()); i++) name = `${stem} (${i})`;
+      names.add(name.toLowerCase());
       writeWhole(join(folder, `${name}${ENDINGS[format]}`), head + rendered + foot);
     },
     finish: async (summary) => {
-      await writeSummary(join(folder, '汇总.xlsx'), summary);
-      await writeSummary(join(folder, '汇总.html'), summary);
+      await writeSummary(join(folder, SUMMARY_SHEET), summary);
+      await writeSummary(join(folder, SUMMARY_PAGE), summary);
       process.stdout.write(`${summaryText(summary)}\n${inFolder(names.size, folder)}`);
     },
   };
 }
 
-const isFolder = (path: string): boolean =>
-  /[\\/]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());
+const toTerminal = (text: string): void => {
+  process.stdout.write(text);
+};
 
 /** Where --out leads: a folder, a summary by its ending, a file, or the terminal. Never over a file that was read. */
 export function openSink(
@@ -113,18 +90,13 @@ export function openSink(
   inputs: readonly string[],
   isBatch: boolean,
 ): Sink {
-  if (out === undefined) {
-    return stream(
-      format,
-      isBatch,
-      (text) => {
-        process.stdout.write(text);
-      },
-      () => undefined,
-    );
+  if (out === undefined) return stream(format, isBatch, toTerminal, () => undefined);
+  if (isFolderName(out)) {
+    refuseFolder(out, inputs);
+    return folderSink(out, format);
   }
-  if (isFolder(out)) return folderSink(out, format);
   refuseOverwrite(out, inputs);
+  refuseOverwrite(`${out}.part`, inputs);
   if (/\.(?:xlsx|html?)$/i.test(out)) {
     return {
       take: () => undefined,
@@ -134,5 +106,6 @@ export function openSink(
       },
     };
   }
-  return fileSink(out, format, isBatch);
+  const file = growing(out);
+  return stream(format, isBatch, file.append, file.end);
 }

@@ -1,24 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openAgainst, type AgainstFiles } from '../checkFile';
-import type { Format } from '../output';
+import { openAgainst } from '../checkFile';
 import type { Input } from '../workbooks';
-import { work } from './job';
+import { work, type Done, type Order } from './job';
 
-/** What a worker is started with, and what it is asked. */
-export interface Start {
-  readonly against: AgainstFiles;
-  readonly format: Format;
-}
+/** What a worker is asked, and what it answers. It is started with the order that holds for every file. */
 export interface Ask {
   readonly id: number;
   readonly input: Input;
 }
+export interface Answer {
+  readonly id: number;
+  readonly done: Done;
+}
 
-const { against: files, format } = workerData as Start;
-const against = openAgainst(files);
+const order = workerData as Order;
+const against = openAgainst(order.against);
 
 parentPort?.on('message', ({ id, input }: Ask) => {
-  void work(input, against, format).then((done) => {
-    parentPort?.postMessage({ id, done });
+  void work(input, against, order).then((done) => {
+    const answer: Answer = { id, done };
+    parentPort?.postMessage(answer);
   });
 });

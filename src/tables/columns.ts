@@ -63,6 +63,15 @@ function best(
   );
 }
 
+const isHeaded = (path: readonly string[], by: RegExp): boolean =>
+  path.some((text) => by.test(readLabel(text).text.replace(/^20\d\d年度?/, '')));
+
+/** Beside 决算数 the reporting system prints 年初预算数 and 全年预算数 of the same columns: those are not the accounts. */
+export function withoutBudgets<T extends HeaderColumn>(header: readonly T[]): readonly T[] {
+  if (!header.some(({ path }) => isHeaded(path, VOCABULARY.actualHeader))) return header;
+  return header.filter(({ path }) => !isHeaded(path, VOCABULARY.budgetHeader));
+}
+
 /** Finds each known column among the header's, alternatives in the order of preference. */
 export function matchColumns(
   header: readonly HeaderColumn[],

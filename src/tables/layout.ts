@@ -33,6 +33,7 @@ interface LayoutData {
   readonly shape: string;
   readonly titles: readonly string[];
   readonly notAfter?: readonly string[];
+  readonly prefers?: readonly string[];
   readonly needs: readonly string[];
   readonly unknownColumns?: string;
   readonly columns?: readonly ColumnData[];
@@ -80,6 +81,8 @@ export interface Layout {
   readonly title: RegExp;
   /** Words that make it another table when they stand right before the title. */
   readonly notAfter: readonly string[];
+  /** Of several tables with a title of this one, that whose title holds such a word is taken. */
+  readonly prefers: readonly string[];
   /** Column keys, alternatives joined by |, without all of which it is not this table. */
   readonly needs: readonly (readonly string[])[];
   readonly columns: readonly ColumnLayout[];
@@ -122,6 +125,7 @@ function layout(data: LayoutData): Layout {
     shape: data.shape as Shape,
     title: compileTitles(data.titles),
     notAfter: (data.notAfter ?? []).map(plain),
+    prefers: (data.prefers ?? []).map(plain),
     needs: data.needs.map((need) => need.split('|')),
     columns: (data.columns ?? []).map(column),
     unknownColumns: (data.unknownColumns ?? 'other') as Column['role'],
@@ -139,6 +143,8 @@ export const VOCABULARY = {
   total: compileLabels(vocabularyData.total),
   codeHeader: compileLabels(vocabularyData.codeHeaders),
   genericLeaf: compileLabels(vocabularyData.genericLeaves),
+  actualHeader: compileLabels(vocabularyData.actualHeaders),
+  budgetHeader: compileLabels(vocabularyData.budgetHeaders),
   codeHeaderWords: vocabularyData.codeHeaderWords.map(plain),
   notParts: vocabularyData.notParts.map(plain),
   notColumn: compileLabels(vocabularyData.notColumns),

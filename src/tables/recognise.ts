@@ -29,15 +29,19 @@ function knownColumns({ candidate, table }: Reading): number {
   return table.columns.filter(({ key }) => keys.has(key)).length;
 }
 
+/** “一般公共预算财政拨款“三公”经费情况表” goes before the one of all appropriations. */
+const isPreferred = ({ candidate: { layout, region } }: Reading): boolean =>
+  layout.prefers.some((word) => region.title.includes(word));
+
 /**
  * Several tables of one title: a visible one before a hidden one, one with figures before an empty form, then
- * the one with more of the layout's columns, then the fuller, then the first.
+ * one of the preferred title, then the one with more of the layout's columns, then the fuller, then the first.
  */
 function choose(readings: readonly Reading[]): Reading | undefined {
   const rank = (reading: Reading): readonly number[] => {
     const figures = filled(reading.table);
     const visible = reading.table.visibility === 'visible' ? 1 : 0;
-    return [visible, Math.min(1, figures), knownColumns(reading), figures];
+    return [visible, Math.min(1, figures), Number(isPreferred(reading)), knownColumns(reading), figures];
   };
   const ranked = readings.map((reading) => ({ reading, by: rank(reading) }));
   const compare = (a: readonly number[], b: readonly number[]) =>

@@ -58,6 +58,9 @@ describe('dist/functions/functions.json', () => {
   });
 });
 
+const GUIDES = ['commands', 'deployment', 'excel', 'formulas', 'functions', 'index', 'page', 'templates'];
+const pages = (): string[] => builtNames('help').filter((name) => name.endsWith('.html'));
+
 describe('dist/help', () => {
   const idsOf = (html: string): readonly string[] =>
     [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
@@ -74,16 +77,16 @@ describe('dist/help', () => {
     },
   );
 
-  it('has a page for each function, an index, and nothing else', () => {
-    expect([...builtNames('help')].sort()).toEqual(
-      ['index.html', ...CELL_FUNCTIONS.map(({ id }) => `${id}.html`)].sort(),
+  it('has a page for each function and each guide, and nothing else', () => {
+    expect(pages().sort()).toEqual(
+      [...GUIDES.map((name) => `${name}.html`), ...CELL_FUNCTIONS.map(({ id }) => `${id}.html`)].sort(),
     );
   });
 
   it('asks nothing of the outside, and leads nowhere that is not there', () => {
-    for (const name of builtNames('help')) {
+    for (const name of pages()) {
       const html = built(`help/${name}`);
-      expect(html).not.toMatch(/<(script|link|img|iframe)\b|@import|url\(|\bsrc=|https?:/);
+      expect(html).not.toMatch(/<(script|link|iframe)\b|@import|url\(|\bsrc="(?!images\/)|\bhref="https?:/);
       for (const [, file = '', anchor] of html.matchAll(/ href="([^"#]*)(?:#([^"]*))?"/g)) {
         const target = built(`help/${file}`);
         if (anchor !== undefined) expect(idsOf(target)).toContain(decodeURI(anchor));

@@ -1,7 +1,7 @@
 import type { Cell, SheetRow } from '../../sheet/snapshot';
 import { codeOfName } from '../classification/names';
 import { codeReader, holdsCode, levelsByTurn } from '../codes';
-import { isLabelHeader, matchColumns, unknownColumn } from '../columns';
+import { isLabelHeader, matchColumns, unknownColumn, withoutBudgets } from '../columns';
 import { blankAt, holdsFigure } from '../figure';
 import { headerColumns, isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } from '../header';
 import { VOCABULARY } from '../layout';
@@ -75,7 +75,7 @@ function readFrame({ region, first, layout }: ShapeInput): Frame | null {
   const below = region.rows[header.end];
   const shared = below && isTotalRow(below, end) && isHeadingToo(below, end);
   const all = shared ? headerColumns(region.rows.slice(first, header.end + 1)) : header.columns;
-  const amounts = all.filter((column) => column.index >= end);
+  const amounts = withoutBudgets(all.filter((column) => column.index >= end));
   const body = region.rows.slice(header.end);
   const holdsAmount = (column: number) => body.some((row) => holdsFigure(cellAt(row, column)));
   const matched = matchColumns(amounts, layout.columns, holdsAmount);

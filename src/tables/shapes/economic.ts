@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../../sheet/snapshot';
 import { codeReader, holdsCode, levelsByTurn, type CodeAndName } from '../codes';
-import { isLabelHeader, pathMatches } from '../columns';
+import { isLabelHeader, pathMatches, withoutBudgets } from '../columns';
 import { holdsFigure } from '../figure';
 import { isNote, isNumberingRow, readHeader, type HeaderColumn } from '../header';
 import type { Layout } from '../layout';
@@ -17,7 +17,7 @@ interface Group {
 
 function readGroups(header: readonly HeaderColumn[], layout: Layout): readonly Group[] {
   const headings = layout.columns[0]?.headers ?? [];
-  const amounts = header.filter(
+  const amounts = withoutBudgets(header).filter(
     (column) =>
       column.own &&
       !isLabelHeader(column.path.at(-1) ?? '') &&

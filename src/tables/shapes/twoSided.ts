@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../../sheet/snapshot';
 import { classByName } from '../classification/names';
-import { isLabelHeader, matchColumns, type MatchedColumn } from '../columns';
+import { isLabelHeader, matchColumns, withoutBudgets, type MatchedColumn } from '../columns';
 import { holdsFigure } from '../figure';
 import { isNote, isNumberingRow, readHeader, type Header, type HeaderColumn } from '../header';
 import type { RowLayout, SideLayout } from '../layout';
@@ -46,8 +46,10 @@ function readSides(input: ShapeInput, header: Header, starts: readonly number[])
   return input.layout.sides.map((layout, i) => {
     const from = starts[i] ?? 0;
     const to = starts[i + 1] ?? Infinity;
-    const amounts = header.columns.filter(
-      ({ index, path }) => index > from && index < to && !isLabelHeader(path.at(-1) ?? ''),
+    const amounts = withoutBudgets(
+      header.columns.filter(
+        ({ index, path }) => index > from && index < to && !isLabelHeader(path.at(-1) ?? ''),
+      ),
     );
     const matched = matchColumns(amounts.map(withoutSideTitle), layout.columns, holdsAmount);
     const only = amounts.filter((column) => holdsAmount(column.index));

@@ -1,4 +1,5 @@
 import { beijing2023 } from './beijing2023';
+import { budgets2022 } from './budgets2022';
 import { central2022 } from './central2022';
 import { chongqing2023 } from './chongqing2023';
 import { guangdong2021 } from './guangdong2021';
@@ -20,6 +21,7 @@ import { zhejiang2022 } from './zhejiang2022';
 /** From how departments of these provinces published their accounts in these years. */
 export const PROVINCES = [
   beijing2023,
+  budgets2022,
   central2022,
   chongqing2023,
   guangdong2021,
