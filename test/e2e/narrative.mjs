@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expectEqual, expectTrue, until } from './kit/expect.mjs';
-import { check, openCard, pane, valueAt, visit, where } from './kit/page.mjs';
+import { check, openCard, pane, typeInto, valueAt, visit, where } from './kit/page.mjs';
 import { ROOT } from './kit/server.mjs';
 
 const TABLE_04 = '公开04表 财政拨款收入支出决算总表';
@@ -44,6 +44,53 @@ export const tests = [
       await results.getByRole('button', { name: '采用正确数' }).click();
       await pane(page).getByText('已改正 1 处').waitFor(LONG);
       await results.getByRole('button', { name: '23 处有误' }).waitFor(LONG);
+    },
+  },
+  {
+    name: '起草说明：填一处待填写，改一段，改一个数看到提示，导出',
+    async run({ page, address }) {
+      await visit(page, address);
+      await pane(page).getByRole('tab', { name: '说明' }).click();
+      await pane(page).getByRole('button', { name: '起草说明' }).click();
+      const first = pane(page).getByRole('region', { name: '一、收入支出决算总体情况说明' });
+      await first.waitFor(LONG);
+      // 待填写 leads to the sheet 补充资料, which is made for it.
+      await first.getByText(/【待填写：增加或减少/).click();
+      await until(
+        async () => expectEqual((await where(page)).sheet, '补充资料', '打开补充资料表'),
+        LONG.timeout,
+      );
+      const at = await page.evaluate(() => {
+        const sheet = window.juesuan.current.open.book.getSheetByName('补充资料');
+        for (let row = 1; row < 60; row += 1)
+          if (sheet.getRange(`A${row}`).getValue() === '上年收入支出总计') return `B${row}`;
+        return null;
+      });
+      expectTrue(at !== null, '有“上年收入支出总计”一行');
+      await typeInto(page, at, '464.14');
+      await first.getByRole('button', { name: '用新的文字' }).first().click(LONG);
+      await first.getByText('74.55%').waitFor(LONG);
+      // What the user writes stays through a redraft.
+      const last = pane(page).getByRole('region', { name: '十五、其他' });
+      await last.getByRole('button', { name: '修改' }).first().click();
+      await last.getByRole('textbox', { name: '段落文字' }).fill('本单位没有独立网站。');
+      await last.getByRole('button', { name: '完成' }).click();
+      await pane(page).getByRole('button', { name: '重新起草' }).click();
+      await last.getByText('本单位没有独立网站。').waitFor(LONG);
+      // A changed figure marks the paragraphs that used it.
+      await page.evaluate(() => {
+        const { book } = window.juesuan.current.open;
+        const sheet = book.getSheets().find((each) => each.getSheetName().startsWith('公开07表'));
+        sheet.getRange('L8').setValue(0.5);
+      });
+      await pane(page).getByText('数字已变').first().waitFor(LONG);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        pane(page).getByRole('button', { name: '导出 .docx' }).click(),
+      ]);
+      expectEqual(download.suggestedFilename(), '决算情况说明.docx', '导出的文件名');
+      const bytes = readFileSync(await download.path());
+      expectEqual(bytes.subarray(0, 2).toString('latin1'), 'PK', '导出的是 .docx');
     },
   },
   {

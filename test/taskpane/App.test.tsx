@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { associateCommands } from '../../taskpane/commands';
 import { App } from '../../taskpane/components/App';
 import { themeFor } from '../../taskpane/components/theme';
+import { VIEWS } from '../../taskpane/views';
 import type { WorkbookData } from '../../workbench/officejs/memory/workbookData';
 import { address } from '../../src/sheet/address';
 import { openCase } from '../kit/cases';
@@ -25,9 +26,9 @@ jest.setTimeout(20_000);
 
 let excel: OpenExcel;
 
-async function openPane(workbook: WorkbookData = LUKOU) {
+async function openPane(workbook: WorkbookData = LUKOU, views = VIEWS) {
   excel = await openExcel(workbook);
-  render(<App theme={themeFor('#FFFFFF', false)} />);
+  render(<App theme={themeFor('#FFFFFF', false)} views={views} />);
   return userEvent.setup();
 }
 
@@ -36,8 +37,8 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 /** When the check is over and what it found is shown. */
 const shown = () => screen.findByRole('region', { name: '审核结果' }, { timeout: 10_000 });
 
-async function checkedPane(workbook?: WorkbookData) {
-  const user = await openPane(workbook);
+async function checkedPane(workbook?: WorkbookData, views = VIEWS) {
+  const user = await openPane(workbook, views);
   await user.click(button('一键审核'));
   await shown();
   return user;
@@ -284,9 +285,8 @@ describe('accessibility', () => {
   });
 
   it('the keyboard alone is enough: the first finding is reached and opened with Tab and Enter', async () => {
-    const user = await checkedPane();
-    // From below the tabs: jsdom knows nothing of what is in view, by which the tabs let the focus go on.
-    button('重新审核').focus();
+    // Without the tabs, past which the focus goes on only where things are in view; Chromium shows that.
+    const user = await checkedPane(LUKOU, []);
     for (let i = 0; i < 30; i++) {
       await user.tab();
       if (document.activeElement?.getAttribute('aria-expanded') === 'false') break;
