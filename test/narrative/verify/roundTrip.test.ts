@@ -58,7 +58,7 @@ describe('what the drafter writes passes the check', () => {
 
 /** A figure with one digit changed so that it differs by more than its last digit. */
 function slipped(figure: string, place: number, by: number): string | null {
-  const digits = [...figure].flatMap((char, i) => (/\d/.test(char) ? [i] : []));
+  const digits = Array.from(figure).flatMap((char, i) => (/\d/.test(char) ? [i] : []));
   // The last decimal is within rounding of the right one.
   const at = digits[place % Math.max(1, digits.length - 1)];
   if (at === undefined || digits.length < 2) return null;
