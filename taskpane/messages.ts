@@ -118,12 +118,7 @@ export const replacesFormula = (formula: string): string =>
 export const SUSPECTS = '疑似错在';
 export const SEARCHING = '正在查找错在哪一格…';
 export const SEARCH_FAILED = '没能查找错在哪一格。请检查网络，关闭窗格后重新打开。';
-export const UNLOCATED = {
-  late: '未能定位：牵连的数太多，规定时间内没有找出错在哪一格，请对照算式逐项核对。',
-  none: '未能定位：改动这些表里的数也无法使各处相符，请核对是否漏列科目或行。',
-} as const;
 export const OTHER_OFFERS = '其他可能';
-export const moreOffers = (count: number): string => `另有 ${count} 种改法未列出。`;
 export const ACCEPTED = '已接受的改正';
 export const UNDONE = '已撤销，恢复为原来的数。';
 export const resolved = (from: string, to: string): string => `已由 ${orBlank(from)} 改为 ${orBlank(to)}。`;
@@ -131,3 +126,6 @@ export const REPAIR_CHANGED = '这个单元格在审核后改过，没有替您�
 export const UNDO_CHANGED = '这个单元格后来又改过，没有撤销。可以用 Excel 的撤消，或手动改回。';
 
 export const NARRATIVE_TITLE = '说明';
+export const ACCEPTED_BOOK = '.xlsx,.xlsm,.xls';
+export const priorOpened = (name: string): string => `上年决算：${name}`;
+export const NO_PRIOR_TABLES = '这个文件里没有认出决算公开表，没有用作上年决算。';

@@ -63,7 +63,9 @@ export const placesOf = ({ cells }: Finding): string => cells.map(placeOf).join(
 export const relatedTitle = (count: number): string => `同一个数还使另外 ${count} 处不符：`;
 export const unreadableLine = (file: string, message: string): string => `${file}：无法审核。${message}`;
 
-const cellName = ({ table, ref }: Correction): string => `${tableName(table)} ${address(ref)}`;
+/** “04表 G13”. */
+export const cellName = ({ table, ref }: Pick<Correction, 'table' | 'ref'>): string =>
+  `${tableName(table)} ${address(ref)}`;
 
 /** “疑似：04表 G13 1.01 应为 12.01（漏输数字“2”），改后 3 处不符同时消除”. */
 export function suspectLine(suspect: Suspect, isOneOfSeveral: boolean): string {

@@ -1,9 +1,12 @@
-import type { Suspect, Suspicions, Unlocated } from '../suspects/suspect';
+import type { Correction, Suspect, Suspicions, Unlocated } from '../suspects/suspect';
 import { address } from '../sheet/address';
 import { lateLine, moreLine, noneLine, suspectLine } from './messages';
 import type { Item } from './outline';
 
-const keyOf = ({ ref, to }: Suspect): string => `${ref.sheet} ${address(ref)} ${to}`;
+const keyOf = ({ ref, to }: Correction): string => `${ref.sheet} ${address(ref)} ${to}`;
+
+/** Corrections that belong together are one, whichever of them comes first. */
+const setOf = (suspect: Suspect): string => [suspect, ...suspect.together].map(keyOf).sort().join('、');
 
 /** What to correct, for all findings of an item together. */
 export interface ItemSuspects {
@@ -19,7 +22,7 @@ export function suspectsOf({ lead, under }: Item, suspicions: Suspicions): ItemS
   const ids = [lead, ...under].map(({ id }) => id);
   const found = new Map<string, Suspect>();
   for (const suspect of ids.flatMap((id) => suspicions.byFinding.get(id) ?? []))
-    if (!found.has(keyOf(suspect))) found.set(keyOf(suspect), suspect);
+    if (!found.has(setOf(suspect))) found.set(setOf(suspect), suspect);
   const suspects = [...found.values()];
   const of = (wanted: Suspect['certainty']) => suspects.filter(({ certainty }) => certainty === wanted);
   return {

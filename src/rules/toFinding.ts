@@ -3,11 +3,11 @@ import { print } from '../amount/print';
 import type { Env } from '../formula/context';
 import { fillIn } from '../formula/describe';
 import { instanceKey } from '../formula/instances';
-import { columnName, rowName } from '../formula/names';
 import type { Outcome } from '../formula/settle';
 import type { Operand, Place, Trace } from '../formula/value';
 import type { Figure } from '../tables/model';
 import type { Finding, FindingCell } from './finding';
+import { findingCell } from './findingCell';
 import { compareMessage, fillMessage } from './message';
 import type { Rule } from './rule';
 
@@ -15,16 +15,6 @@ import type { Rule } from './rule';
 export type Decided = Extract<Outcome, { kind: 'decided' }>;
 
 const WITHIN_ROUNDING = '（在四舍五入的尾差以内）';
-
-function cellOfOperand({ table, row, column, figure }: Operand): FindingCell {
-  return {
-    table: table.id,
-    ref: figure.ref,
-    row: rowName(table, row),
-    column: columnName(table, row, column),
-    value: figure.shown,
-  };
-}
 
 const cellOfPlace = ({ tableId, ref, row, column, shown }: Place): FindingCell => ({
   table: tableId,
@@ -41,7 +31,7 @@ function cellsOf({ operands, places }: Trace): readonly FindingCell[] {
     const counts = !operand.term || operand.figure.interval?.value.isZero() === false;
     if (counts && !operand.prior && !shown.has(operand.figure)) shown.set(operand.figure, operand);
   }
-  return [...[...shown.values()].map(cellOfOperand), ...places.map(cellOfPlace)];
+  return [...[...shown.values()].map(findingCell), ...places.map(cellOfPlace)];
 }
 
 /** The sixth decimal of 万元 is one 分; a ratio needs no more either. */

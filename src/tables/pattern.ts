@@ -26,3 +26,9 @@ export function compileLabels(patterns: readonly string[]): RegExp {
 export function compileTitles(patterns: readonly string[]): RegExp {
   return new RegExp(`(?:${patterns.map(source).join('|')})$`);
 }
+
+/** The same, to be found anywhere in a text, each longest name first; with the flag g, for `matchAll`. */
+export function compileNames(patterns: readonly string[]): RegExp {
+  const longestFirst = [...patterns].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(source).join('|'), 'g');
+}

@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import { cellName } from '../../src/report/messages';
 import { ACCEPTED } from '../messages';
 import type { PaneActions, PaneState } from '../state/paneState';
 import { RepairOffer } from './RepairOffer';
-import { alsoOf, cellName } from './Suspects';
+import { alsoOf } from './Suspects';
 
 const useStyles = makeStyles({ accepted: { padding: '0 8px 8px 8px' } });
 

@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellName, lateLine, moreLine, noneLine } from '../../src/report/messages';
 import type { Item } from '../../src/report/outline';
-import { address } from '../../src/sheet/address';
-import type { Correction, Suspect } from '../../src/suspects/suspect';
-import { tableName } from '../../src/tables/layout';
-import {
-  changeOf,
-  moreOffers,
-  OTHER_OFFERS,
-  SEARCH_FAILED,
-  SEARCHING,
-  SUSPECTS,
-  UNLOCATED,
-} from '../messages';
+import { suspectsOf } from '../../src/report/suspectLines';
+import type { Suspect } from '../../src/suspects/suspect';
+import { changeOf, OTHER_OFFERS, SEARCH_FAILED, SEARCHING, SUSPECTS } from '../messages';
 import type { PaneActions, PaneState } from '../state/paneState';
-import { offersFor } from '../suspects/offers';
 import type { Located } from '../suspects/useSuspicions';
 import { RepairOffer } from './RepairOffer';
 
@@ -27,8 +18,6 @@ const useStyles = makeStyles({
 /** More than the best two of several likely ones are there on request. */
 const SHOWN_LIKELY = 2;
 
-/** “04表 G13”. */
-export const cellName = ({ table, ref }: Correction): string => `${tableName(table)} ${address(ref)}`;
 export const alsoOf = ({ together }: Suspect): readonly string[] =>
   together.map((each) => changeOf(cellName(each), each.from, each.to));
 
@@ -42,14 +31,14 @@ interface Props {
 /** Which cell of a finding is probably wrong and what it should be, to be accepted; or that nobody can say. */
 export function Suspects({ item, located, held, actions }: Props) {
   const styles = useStyles();
-  const { suspects, more, unlocated } = offersFor(item, located.suspicions);
+  const { suspects, more, unlocated } = suspectsOf(item, located.suspicions);
   const isError = [item.lead, ...item.under].some((each) => each.class === '逻辑性');
   const note =
     located.state === 'searching' && isError
       ? SEARCHING
       : located.state === 'failed' && isError
         ? SEARCH_FAILED
-        : unlocated && UNLOCATED[unlocated];
+        : unlocated && (unlocated === 'late' ? lateLine : noneLine);
   if (note !== null) {
     return (
       <div role="status" className={styles.note}>
@@ -94,7 +83,7 @@ export function Suspects({ item, located, held, actions }: Props) {
           {others.map(offer)}
         </details>
       )}
-      {more > 0 && <div className={styles.note}>{moreOffers(more)}</div>}
+      {more > 0 && <div className={styles.note}>{moreLine(more)}</div>}
     </>
   );
 }

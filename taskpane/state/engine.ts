@@ -3,4 +3,4 @@ export { explain } from '../../src/rules/explanations';
 export { marksOf } from './findings';
 export { makeReport } from './report';
 export { CUSTOM_RULES_SHEET, explanationSheet, resultSheet } from './sheets';
-export { repairsOf } from '../suspects/offers';
+export { repairsOf } from '../suspects/repairsOf';

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { edited, withEdits, type Edit } from '../../src/narrative/verify/adopt';
 import type { Claim } from '../../src/narrative/verify/claim';
-import type { Snapshot } from '../../src/sheet/snapshot';
-import { NO_PRIOR_TABLES } from '../components/narrative/messages';
 import type { PaneActions } from './paneState';
 import type { Report } from './report';
+import { usePrior, type Prior } from './usePrior';
 
 /** A text as it was pasted or opened. */
 export interface Source {
@@ -13,12 +12,6 @@ export interface Source {
   readonly text: string;
   /** The .docx it came from, which can be corrected in place. */
   readonly document: Uint8Array | null;
-}
-
-/** Last year's workbook, opened beside. */
-export interface Prior {
-  readonly name: string;
-  readonly snapshot: Snapshot;
 }
 
 export interface Narrative {
@@ -47,7 +40,7 @@ export function useNarrative(report: Report | null, { attempt, check }: PaneActi
   const [source, setSource] = useState<Source>(NOTHING);
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [claims, setClaims] = useState<readonly Claim[] | null>(null);
-  const [prior, setPrior] = useState<Prior | null>(null);
+  const [prior, openPrior] = usePrior(attempt);
   const [isChecked, setChecked] = useState(false);
   const text = withEdits(source.text, edits);
 
@@ -95,16 +88,7 @@ export function useNarrative(report: Report | null, { attempt, check }: PaneActi
         return null;
       });
     },
-    openPrior: (file) => {
-      attempt(async () => {
-        const [{ readWorkbook, recognise }, buffer] = await Promise.all([loadEngine(), file.arrayBuffer()]);
-        const read = readWorkbook(new Uint8Array(buffer));
-        if (!read.ok) return { intent: 'error', text: read.error.message };
-        if (recognise(read.snapshot).tables.length === 0) return { intent: 'warning', text: NO_PRIOR_TABLES };
-        setPrior({ name: file.name, snapshot: read.snapshot });
-        return null;
-      });
-    },
+    openPrior,
     verify: () => {
       setChecked(true);
       // What the text is held against is what is in the workbook now.

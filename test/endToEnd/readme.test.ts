@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toText } from '../../src/report/text';
-import { check } from '../../src/rules/check';
-import { PACKS, standardRules } from '../../src/rules/packs';
-import { recognise } from '../../src/tables/recognise';
+import { PACKS } from '../../src/rules/packs';
 import { openCase } from '../kit/cases';
+import { reportOf } from '../kit/report';
 
 const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 
@@ -12,10 +11,12 @@ const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 const sample = (/输出如下（节选）：\n\n```\n([\s\S]*?)\n```/.exec(README)?.[1] ?? '').split('\n');
 
 describe('README.md', () => {
-  it('shows the real output of npm run -s check, in its order', () => {
-    const accounts = recognise(openCase('lukou-2020/workbook.xlsx'));
-    const result = check(accounts, standardRules());
-    const printed = toText([{ file: 'test/cases/lukou-2020/workbook.xlsx', ok: true, accounts, result }]);
+  it('shows the real output of npm run -s check, in its order', async () => {
+    const report = await reportOf(
+      openCase('lukou-2020/workbook.xlsx'),
+      'test/cases/lukou-2020/workbook.xlsx',
+    );
+    const printed = toText([report]);
     const shown = sample.filter((line) => line.trim() !== '' && line.trim() !== '…');
     expect(shown.length).toBeGreaterThan(10);
     const output = printed.split('\n');

@@ -1,23 +1,14 @@
 import { toJson } from '../../src/report/json';
 import { toMarkdown } from '../../src/report/markdown';
 import { toText } from '../../src/report/text';
-import { check } from '../../src/rules/check';
-import { standardRules } from '../../src/rules/packs';
 import { address } from '../../src/sheet/address';
 import type { Snapshot } from '../../src/sheet/snapshot';
-import { locateSuspects } from '../../src/suspects/locateSuspects';
 import type { Suspect } from '../../src/suspects/suspect';
-import { recognise } from '../../src/tables/recognise';
 import { openCase } from '../kit/cases';
 import { withCell } from '../kit/cell';
-import { testSolver } from '../kit/solver';
+import { reportOf } from '../kit/report';
 
-async function located(snapshot: Snapshot) {
-  const accounts = recognise(snapshot);
-  const result = check(accounts, standardRules());
-  const suspicions = await locateSuspects(accounts, standardRules(), result, testSolver);
-  return { file: 'workbook.xlsx', ok: true, accounts, result, suspicions } as const;
-}
+const located = (snapshot: Snapshot) => reportOf(snapshot, 'workbook.xlsx');
 
 type Report = Awaited<ReturnType<typeof located>>;
 

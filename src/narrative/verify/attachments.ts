@@ -1,3 +1,4 @@
+import { pattern } from './patterns';
 import { Decimal } from '../../amount/decimal';
 import { print } from '../../amount/print';
 import { sum, type Interval } from '../../amount/interval';
@@ -61,41 +62,8 @@ function partsOfTotal(text: string): readonly Judgement[] {
   return flaws;
 }
 
-const RECEIVED = /到位资金-?([\d.]+)万元/;
-const SPENT = /使用资金-?([\d.]+)万元/;
-
-/** 到位资金 less 使用资金 is what is left. */
-function balances(
-  paragraphs: readonly Paragraph[],
-): readonly { paragraph: Paragraph; judgement: Judgement }[] {
-  let [received, spent]: (Decimal | null)[] = [null, null];
-  const flaws: { paragraph: Paragraph; judgement: Judgement }[] = [];
-  for (const paragraph of paragraphs) {
-    const { text } = paragraph.plain;
-    const [in_, out] = [RECEIVED.exec(text)?.[1], SPENT.exec(text)?.[1]];
-    if (in_ !== undefined) received = new Decimal(in_);
-    if (out !== undefined) spent = new Decimal(out);
-    if (!received || !spent) continue;
-    const left = received.minus(spent);
-    for (const quantity of scan(text).quantities) {
-      const isTotal = /项目资金余额$/.test(text.slice(0, quantity.start));
-      if (isTotal && isNear(quantity.value, left)) {
-        flaws.push({
-          paragraph,
-          judgement: wrong(
-            quantity,
-            left,
-            `到位资金${print(received)}减使用资金${print(spent)}是${print(left)}`,
-          ),
-        });
-      }
-    }
-  }
-  return flaws;
-}
-
-const PRIOR_COLUMN = /^上年(?:收入|支出)?(?:合计|总计|决算数?)?$/;
-const CURRENT_COLUMN = /^本年(?:收入|支出)?(?:合计|总计|决算数?)?$/;
+const PRIOR_COLUMN = pattern('lastYearColumn');
+const CURRENT_COLUMN = pattern('thisYearColumn');
 
 const cellsOf = (paragraph: Paragraph, text: string): readonly string[] =>
   text
@@ -186,10 +154,6 @@ export function attachmentClaims(
       ? []
       : partsOfTotal(paragraph.plain.text).map((judgement) => ({ paragraph, judgement })),
   );
-  const taken = new Set(sums.map(({ paragraph, judgement }) => `${paragraph.start}:${judgement.start}`));
-  const left = balances(rest).filter(
-    ({ paragraph, judgement }) => !taken.has(`${paragraph.start}:${judgement.start}`),
-  );
   const total = priorTotal(read, context);
   const tables = total ? priorTables(rest, text, total.prior, total.current) : [];
   const where = (paragraph: Paragraph): Located => ({
@@ -198,7 +162,7 @@ export function attachmentClaims(
     topic: null,
     bodyStart: 0,
   });
-  return [...sums, ...left, ...tables].map(({ paragraph, judgement }) => ({
+  return [...sums, ...tables].map(({ paragraph, judgement }) => ({
     located: where(paragraph),
     judgement,
   }));

@@ -1,3 +1,4 @@
+import { pattern } from './patterns';
 import type { Paragraph } from '../text/paragraphs';
 import { IN_REASON, NO_SUBJECT, RESPECTIVELY } from './messages';
 import { scan } from './quantity';
@@ -35,11 +36,10 @@ interface Reading {
 const lastClause = (lead: string): string =>
   lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('；')) + 1);
 
-const SHARE = /占(?:到|了)?([^占]*?)(?:的)?(?:比例|比重|百分比|比)?(?:分别)?(?:为|是|达|约)?：?$/;
-const BUDGET_WHOLE = /^(?:当年)?(年初|全年|调整|年度|本年)?预算数?$/;
-const COMPLETION =
-  /(?:(?:完成|为|达到|达|执行)(年初|全年|调整|年度|本年|当年)?预算(?:数|安排|收入|支出)?(?:的)?(?:比例)?(?:为)?|(?:完成率|执行率|完成比例|预算完成程度|完成预算比例)(?:为|达|达到|是)?)：?$/;
-const COMPLETION_OF_MONEY = /(?:完成|为)(年初|全年|调整|年度|本年)?预算(?:数)?-?\d+(?:\.\d+)?万?元的$/;
+const SHARE = pattern('share');
+const BUDGET_WHOLE = pattern('budgetAsWhole');
+const COMPLETION = pattern('completion');
+const COMPLETION_OF_MONEY = pattern('completionOfMoney');
 
 function readPercent(lead: string, before: string): Reading | null {
   const clause = lastClause(lead);
@@ -66,7 +66,7 @@ function readPercent(lead: string, before: string): Reading | null {
   return null;
 }
 
-const PRIOR = /(?:上年度?|去年|上一年度?)[^，；]*$/;
+const PRIOR = pattern('lastYear');
 
 function readMoney(lead: string, year: number | null): Reading {
   const clause = lastClause(lead);

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../amount/decimal';
 import { unitFactor } from '../../amount/unit';
-import { columnName, rowName } from '../../formula/names';
 import type { FindingCell } from '../../rules/finding';
+import { findingCell } from '../../rules/findingCell';
 import type { Accounts } from '../../tables/model';
 import { figuresOf, lookIn, type Lookup } from './lookup';
 import { vocabularyOf, type Vocabulary } from './subjects';
@@ -32,13 +32,7 @@ function cellIndex(accounts: Accounts): (value: Decimal) => readonly FindingCell
           const column = table.columns[i];
           if (!figure?.interval || !column) continue;
           const key = figure.interval.value.times(factor).toDecimalPlaces(2).toString();
-          const cell = {
-            table: table.id,
-            ref: figure.ref,
-            row: rowName(table, row),
-            column: columnName(table, row, column),
-            value: figure.shown,
-          };
+          const cell = findingCell({ table, row, column, figure });
           const cells = made.get(key);
           if (cells) cells.push(cell);
           else made.set(key, [cell]);

@@ -1,3 +1,4 @@
+import { pattern } from './patterns';
 import type { Placed } from './completeness';
 import type { Context } from './context';
 import { NO_CELLS, type Judgement } from './judgement';
@@ -22,9 +23,8 @@ const wrong = (
 });
 
 /** This year's own: “2019年度收、支总计”, “截至2019年12月31日”, a title of 2019. */
-const OF_THIS_YEAR =
-  /(\d{4})年度?(?:部门|单位|本部门|本单位)?(?=收[、入支]|支出|财政拨款|一般公共预算|政府性基金|国有资本|三公|政府采购支出|机关运行|部门决算|预算绩效|部门整体|开支)/g;
-const AS_OF = /截[至止到](\d{4})年12月31日/g;
+const OF_THIS_YEAR = pattern('ownYear', 'g');
+const AS_OF = pattern('asOf', 'g');
 const COMPARED_BEFORE = /(?:比|较|与|同|和|上年|于|从|对|自|结转|年初|期)(?:[^，。；]{0,6})$/;
 
 function yearFlaws({ paragraph }: Located, year: number): readonly Judgement[] {

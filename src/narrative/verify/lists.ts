@@ -1,6 +1,7 @@
 import { normalName } from '../../tables/classification/names';
 import type { FindingCell } from '../../rules/finding';
-import type { Row, Table, TableId } from '../../tables/model';
+import { findingCell } from '../../rules/findingCell';
+import type { Row, Table } from '../../tables/model';
 import type { Placed } from './completeness';
 import type { Context } from './context';
 import { placeOf } from './messages';
@@ -83,7 +84,7 @@ const bare = (name: string): string =>
 const amountOf = (row: Row | undefined) => row?.figures.find((figure) => figure !== null) ?? null;
 
 interface Items {
-  readonly table: TableId;
+  readonly table: Table;
   readonly rows: readonly Row[];
   named(name: string): readonly Row[];
 }
@@ -97,21 +98,14 @@ function itemsIn(table: Table): Items {
   }
   const named = (name: string): readonly Row[] =>
     byName.get(bare(name)) ?? byName.get(`${bare(name)}支出`) ?? byName.get(`${bare(name)}费`) ?? [];
-  return { table: table.id, rows, named };
+  return { table, rows, named };
 }
 
-const cellOf = (row: Row, { table }: Items): FindingCell | null => {
-  const figure = amountOf(row);
-  return (
-    figure && {
-      table,
-      ref: figure.ref,
-      row: `${row.code ?? ''} ${row.label}`,
-      column: '',
-      value: figure.shown,
-    }
-  );
-};
+function cellOf(row: Row, { table }: Items): FindingCell | null {
+  const at = row.figures.findIndex((figure) => figure !== null);
+  const [figure, column] = [row.figures[at], table.columns[at]];
+  return figure && column ? findingCell({ table, row, column, figure }) : null;
+}
 
 function nameClaim(
   located: Located,

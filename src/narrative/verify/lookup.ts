@@ -3,11 +3,11 @@ import { scale } from '../../amount/interval';
 import { unitFactor } from '../../amount/unit';
 import { openBook, type Env } from '../../formula/context';
 import { evaluate, figureOf } from '../../formula/evaluate';
-import { columnName, rowName } from '../../formula/names';
 import { parseFormula } from '../../formula/parse';
 import type { Node } from '../../formula/tree';
-import { newTrace, type Operand } from '../../formula/value';
+import { newTrace } from '../../formula/value';
 import type { FindingCell } from '../../rules/finding';
+import { findingCell } from '../../rules/findingCell';
 import type { Accounts } from '../../tables/model';
 
 /** A figure of the tables, in 万元, with the cells it comes from. */
@@ -35,14 +35,6 @@ function nodeOf(formula: string): Node {
   return node;
 }
 
-const cellOf = ({ table, row, column, figure }: Operand): FindingCell => ({
-  table: table.id,
-  ref: figure.ref,
-  row: rowName(table, row),
-  column: columnName(table, row, column),
-  value: figure.shown,
-});
-
 /** Looks figures up in one year's accounts. */
 export function lookIn(accounts: Accounts): Lookup {
   const factor = unitFactor(accounts.unit ?? '万元', '万元');
@@ -62,7 +54,7 @@ export function lookIn(accounts: Accounts): Lookup {
     const { operands } = trace;
     return {
       interval: scale(figure, factor),
-      cells: operands.map(cellOf),
+      cells: operands.map(findingCell),
       isBlank: operands.every(({ figure: { reading } }) => reading.kind === 'blank'),
     };
   };

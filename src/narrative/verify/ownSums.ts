@@ -1,3 +1,4 @@
+import { pattern } from './patterns';
 import { compare } from '../../amount/compare';
 import { Decimal } from '../../amount/decimal';
 import { sum, type Interval } from '../../amount/interval';
@@ -91,8 +92,8 @@ function procurement(read: readonly ReadParagraph[]): readonly Placed[] {
   return claims;
 }
 
-const VEHICLES = /(?:共有|现有|拥有)?(?:公务用)?车辆(?:合计|共计|共|总数为?)?$/;
-const KIND = /(?:用车|车辆?|其他)$/;
+const VEHICLES = pattern('vehicles');
+const KIND = pattern('vehicleKind');
 
 /** Vehicles by kind against their number. */
 function vehicles({ located }: ReadParagraph): readonly Placed[] {

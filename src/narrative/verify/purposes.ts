@@ -1,9 +1,10 @@
+import { pattern } from './patterns';
 import type { Placed } from './completeness';
 import type { ReadParagraph } from './frames';
 import { NO_CELLS } from './judgement';
 import { samePurpose } from './messages';
 
-const PURPOSE = /主要用于：?([^。；]{12,})[。；]/g;
+const PURPOSE = pattern('purpose', 'g');
 
 /** The same purpose word for word under two 项: copied, and not adapted. */
 export function copiedPurposes(read: readonly ReadParagraph[]): readonly Placed[] {

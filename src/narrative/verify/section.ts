@@ -1,11 +1,9 @@
+import { pattern } from './patterns';
 import type { Paragraph } from '../text/paragraphs';
 import sectionData from './data/sections.json';
 
 /** What a section of the explanation is about (“三公经费”); the names are those of data/sections.json. */
 export type Topic = string;
-
-/** Sections that hold no claims about the tables. */
-const OUTSIDE: ReadonlySet<Topic> = new Set(['名词解释', '概况', '决算表']);
 
 export interface Located {
   readonly paragraph: Paragraph;
@@ -20,9 +18,16 @@ interface SectionData {
   readonly id: string;
   readonly titles: readonly string[];
   readonly notWith?: readonly string[];
+  /** Holds no claims about the tables. */
+  readonly outside?: boolean;
+  /** A heading （一） of this kind opens a section of its own only below headings 一、 that begin so. */
+  readonly opensIn: readonly string[];
+  /** What its headings （一） make of it, by a word in them. */
+  readonly parts?: Readonly<Record<string, Topic>>;
 }
 
-const SECTIONS: readonly SectionData[] = sectionData;
+const SECTIONS = sectionData as readonly SectionData[];
+const BY_ID = new Map(SECTIONS.map((section) => [section.id, section]));
 
 const has = (title: string, words: string): boolean => words.split('+').every((word) => title.includes(word));
 
@@ -36,9 +41,9 @@ export function topicOf(title: string): Topic | null {
 }
 
 /** A heading and its text on one line: “一、收入支出决算总体情况说明。2020年度……”. */
-const INLINE = /^[^。：；，]{4,40}(?:情况|说明|情况说明)[。：]/;
+const INLINE = pattern('inlineHeading');
 /** A line that is a heading without an ordinal. */
-const BARE = /^(?:关于)?(?:\d{4}年度?)?[^。，；：\d]{2,40}(?:情况|说明|情况说明)$/;
+const BARE = pattern('bareHeading');
 
 /** Which section each paragraph belongs to. A heading belongs to the section it opens. */
 export function locate(paragraphs: readonly Paragraph[]): readonly Located[] {
@@ -66,30 +71,14 @@ export function locate(paragraphs: readonly Paragraph[]): readonly Located[] {
     }
     located.push({ paragraph, section: second === '' ? first : `${first}(${second})`, topic, bodyStart });
   }
-  return located.filter((each) => each.topic === null || !OUTSIDE.has(each.topic));
+  return located.filter((each) => each.topic === null || BY_ID.get(each.topic)?.outside !== true);
 }
-
-const GENERAL = '一般公共预算';
 
 /** （一）总体情况 under 五 is about what 五 is about. */
 function subtopic(announced: Topic | null, above: Topic | null, title: string): Topic | null {
-  if (above?.startsWith(GENERAL) || above === '财政拨款支出') {
-    if (
-      announced !== null &&
-      !announced.startsWith(GENERAL) &&
-      !['支出', '收支总体', '其他', '财政拨款支出', '财政拨款总体'].includes(announced)
-    )
-      return announced;
-    if (title.includes('总体')) return `${GENERAL}总体`;
-    if (title.includes('结构')) return `${GENERAL}结构`;
-    if (title.includes('具体') || title.includes('明细')) return `${GENERAL}具体`;
-    return above;
-  }
-  if (above === '三公经费' || above === null)
-    return announced === '三公经费' || above === null ? announced : above;
-  if (above === '其他' || above === '绩效') return announced ?? above;
-  return announced !== null &&
-    ['机关运行经费', '政府采购', '国有资产', '会议培训', '绩效', '三公经费'].includes(announced)
-    ? announced
-    : above;
+  if (above === null) return announced;
+  const opensIn = announced === null ? [] : (BY_ID.get(announced)?.opensIn ?? []);
+  if (opensIn.some((start) => above.startsWith(start))) return announced;
+  const part = Object.entries(BY_ID.get(above)?.parts ?? {}).find(([word]) => title.includes(word));
+  return part?.[1] ?? above;
 }

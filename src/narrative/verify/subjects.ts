@@ -1,8 +1,9 @@
 import { acceptedNames } from '../../tables/classification/names';
-import type { Accounts, Row, TableId } from '../../tables/model';
+import type { Accounts, TableId } from '../../tables/model';
+import { compileNames } from '../../tables/pattern';
 import { indexTable, type TableIndex } from '../../tables/tableIndex';
+import codeData from './data/codes.json';
 import subjectData from './data/subjects.json';
-import { compileNames } from './lexicon';
 import type { Topic } from './section';
 
 /** Whether the tables give the very figure, or only a bound for it. */
@@ -54,36 +55,19 @@ const optionalEnd = (name: string): string => {
   return `${stem.replace(/\(/g, '（').replace(/\)/g, '）')}(支出)(（类）)(支出)`;
 };
 
-/** How a class of expenditure is looked up where the section speaks of this money. */
-const CLASS_FIGURES: readonly (readonly [prefix: string, formulas: (code: string) => readonly string[]])[] = [
-  ['一般公共预算', (code) => [`05[${code}].小计`, `04[${code}].一般公共预算财政拨款`]],
-  ['财政拨款', (code) => [`04[${code}].合计`, `05[${code}].小计`]],
-  ['收支总体', (code) => [`01[${code}].支出`, `03[${code}].本年支出合计`]],
-  ['支出', (code) => [`01[${code}].支出`, `03[${code}].本年支出合计`]],
-  ['收入', (code) => [`02[${code}].本年收入合计`]],
-  ['政府性基金', (code) => [`08[${code}].小计`]],
-  ['国有资本', (code) => [`09[${code}].小计`]],
-];
+/** How codes are looked up by the money that a section speaks of; the formulas hold 本类 where the code goes. */
+const FIGURES: Readonly<
+  Record<'classes' | 'items', readonly { readonly in: string; readonly actual: readonly string[] }[]>
+> = codeData;
 
-export const GENERAL_FIGURES = (code: string): readonly string[] => [
-  `05[${code}].小计`,
-  `04[${code}].一般公共预算财政拨款`,
-];
-
-function codesIn(
-  tables: ReadonlyMap<TableId, TableIndex>,
-  ids: readonly TableId[],
-): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const id of ids) {
-    for (const row of tables.get(id)?.table.rows ?? [])
-      if (row.code !== null && !rows.has(row.code)) rows.set(row.code, row);
-  }
-  return rows;
+/** Formulas for a code in a section, or null where the section lists none. */
+function figuresFor(kind: 'classes' | 'items', topic: Topic | null, code: string): readonly string[] | null {
+  const found = FIGURES[kind].find((each) => topic?.startsWith(each.in));
+  return found?.actual.map((formula) => formula.replace('本类', code)) ?? null;
 }
 
 /** The 项 of 05 by name, for texts that do not mark them; a name that several share says nothing. */
-function itemEntries(tables: ReadonlyMap<TableId, TableIndex>): readonly Entry[] {
+function itemEntries(tables: ReadonlyMap<TableId, TableIndex>, topic: Topic | null): readonly Entry[] {
   const rows = (tables.get('05')?.table.rows ?? []).filter(({ code }) => code?.length === 7);
   const times = new Map<string, number>();
   for (const { key } of rows) times.set(key, (times.get(key) ?? 0) + 1);
@@ -92,7 +76,7 @@ function itemEntries(tables: ReadonlyMap<TableId, TableIndex>): readonly Entry[]
     .map(({ code, key }) => ({
       subject: {
         name: `${code ?? ''} ${key}`,
-        actual: [`05[${code ?? ''}].小计`],
+        actual: figuresFor('items', topic, code ?? '') ?? [],
         budget: [],
         mode: 'equal',
         code,
@@ -106,15 +90,13 @@ export interface Vocabulary {
   readonly tables: ReadonlyMap<TableId, TableIndex>;
   /** The subject named nearest to the end of `text`, the longest of those that end there. */
   last(text: string, topic: Topic | null): Mention | null;
-  /** All mentions in order, for lists of names. */
-  economic(name: string): readonly { code: string; row: Row | null }[];
   readonly year: number | null;
 }
 
 function classEntries(
   tables: ReadonlyMap<TableId, TableIndex>,
   year: number | null,
-  figures: (code: string) => readonly string[],
+  topic: Topic | null,
 ): readonly Entry[] {
   const classes = new Set<string>();
   for (const id of ['05', '03', '02', '01', '04', '08', '09'] as const) {
@@ -127,10 +109,11 @@ function classEntries(
     const names = [
       ...new Set([...acceptedNames('functional', code, year), ...rows.map(({ key }) => key)]),
     ].filter((name) => name.length > 2);
-    if (names.length === 0) return [];
+    const actual = figuresFor('classes', topic, code);
+    if (names.length === 0 || actual === null) return [];
     return [
       {
-        subject: { name: names[0] ?? code, actual: figures(code), budget: [], mode: 'equal', code },
+        subject: { name: names[0] ?? code, actual, budget: [], mode: 'equal', code },
         pattern: compileNames(names.map(optionalEnd)),
       },
     ];
@@ -155,18 +138,16 @@ export function vocabularyOf(accounts: Accounts): Vocabulary {
     let entries = known.get(key);
     if (!entries) {
       const fixed = FIXED.filter(({ topics }) => topics.includes(topic)).map(({ entry }) => entry);
-      const figures = CLASS_FIGURES.find(([prefix]) => topic?.startsWith(prefix))?.[1];
       entries = [
         ...fixed,
-        ...(figures ? classEntries(tables, accounts.year, figures) : []),
+        ...classEntries(tables, accounts.year, topic),
         ...(topic === '基本支出' ? economicEntries(tables) : []),
-        ...(topic === '一般公共预算具体' ? itemEntries(tables) : []),
+        ...(figuresFor('items', topic, '') === null ? [] : itemEntries(tables, topic)),
       ];
       known.set(key, entries);
     }
     return entries;
   };
-  const economicByName = codesIn(tables, ['06']);
   return {
     tables,
     year: accounts.year,
@@ -183,9 +164,5 @@ export function vocabularyOf(accounts: Accounts): Vocabulary {
       }
       return best;
     },
-    economic: (name) =>
-      [...economicByName.values()]
-        .filter((row) => row.label === name)
-        .map((row) => ({ code: row.code ?? '', row })),
   };
 }

@@ -1,4 +1,4 @@
-import { compileNames } from './lexicon';
+import { compileNames } from '../../tables/pattern';
 import data from './data/wording.json';
 
 const words = (list: readonly string[]): string =>

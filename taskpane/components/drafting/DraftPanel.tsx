@@ -2,13 +2,12 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useRef, useState } from 'react';
 import { useDraft } from './useDraft';
 import type { ViewProps } from '../../view';
+import { ACCEPTED_BOOK, priorOpened } from '../../messages';
 import { FileButton } from '../FileButton';
 import { Folded } from '../Folded';
 import * as say from './messages';
 import { asShown, copy, plainText, toSheet, toWord } from './output';
 import { Paragraph } from './Paragraph';
-
-const TEMPLATES = ['湖南', '上海'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px' },
@@ -46,12 +45,12 @@ export function DraftPanel({ state, actions }: ViewProps) {
       <div className={styles.form}>
         {!shown && <div className={styles.note}>{say.INTRO}</div>}
         <div className={styles.row}>
-          <FileButton label={say.OPEN_PRIOR} accept={say.ACCEPTED_BOOK} onFile={drafting.openPrior} />
+          <FileButton label={say.OPEN_PRIOR} accept={ACCEPTED_BOOK} onFile={drafting.openPrior} />
           <Button size="small" disabled={!state.report} onClick={drafting.makeSupplement}>
             {say.MAKE_SUPPLEMENT}
           </Button>
         </div>
-        {prior && <div className={styles.note}>{say.priorOpened(prior.name)}</div>}
+        {prior && <div className={styles.note}>{priorOpened(prior.name)}</div>}
         <Field label={say.TEMPLATE} orientation="horizontal" size="small">
           <Select
             size="small"
@@ -61,7 +60,7 @@ export function DraftPanel({ state, actions }: ViewProps) {
             }}
           >
             <option value="">{say.BY_UNIT}</option>
-            {TEMPLATES.map((name) => (
+            {drafting.templates.map((name) => (
               <option key={name} value={name}>
                 {name}
               </option>

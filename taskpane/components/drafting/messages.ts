@@ -3,12 +3,8 @@ export const INTRO =
 export const DRAFT = '起草说明';
 export const DRAFT_AGAIN = '重新起草';
 export const OPEN_PRIOR = '选择上年决算…';
-export const ACCEPTED_BOOK = '.xlsx,.xlsm,.xls';
-export const priorOpened = (name: string): string => `上年决算：${name}`;
-export const NO_PRIOR_TABLES = '这个文件里没有认出决算公开表，没有用作上年决算。';
 export const TEMPLATE = '文字样式';
 export const BY_UNIT = '按单位所在地';
-export const OWN_TEMPLATE = '本工作簿的“说明模板”表';
 export const MAKE_SUPPLEMENT = '建立“补充资料”表';
 export const SUPPLEMENT_READY = '“补充资料”表已打开：在其中填写后，说明会随之更新。';
 export const READING = '正在读取工作簿……';

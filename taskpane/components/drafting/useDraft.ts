@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Draft, DraftParagraph } from '../../../src/narrative/draft/model';
-import type { Snapshot } from '../../../src/sheet/snapshot';
-import { NO_PRIOR_TABLES, SUPPLEMENT_READY } from './messages';
+import { SUPPLEMENT_READY } from './messages';
 import { showSheet } from '../../host/writeSheet';
 import type { PaneActions } from '../../state/paneState';
 import type { Report } from '../../state/report';
+import { usePrior } from '../../state/usePrior';
 
 const loadEngine = () => import('./engine');
 
@@ -12,6 +12,8 @@ const loadEngine = () => import('./engine');
 export interface Drafting {
   readonly prior: { readonly name: string } | null;
   readonly template: string;
+  /** Names of the wordings to choose from; none until they are loaded. */
+  readonly templates: readonly string[];
   /** Null until something has been drafted. */
   readonly fresh: Draft | null;
   /** The paragraph that is shown for this one of the fresh draft. */
@@ -49,11 +51,22 @@ function asEdited(drafted: DraftParagraph, text: string): DraftParagraph {
 
 /** An explanation drafted from the workbook; follows it, but never changes what stands there without being asked. */
 export function useDraft(report: Report | null, { attempt, check, goTo }: PaneActions): Drafting {
-  const [prior, setPrior] = useState<{ readonly name: string; readonly snapshot: Snapshot } | null>(null);
+  const [prior, openPrior] = usePrior(attempt);
   const [template, setTemplate] = useState('');
+  const [templates, setTemplates] = useState<readonly string[]>([]);
   const [isWanted, setWanted] = useState(false);
   const [fresh, setFresh] = useState<Draft | null>(null);
   const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
+
+  useEffect(() => {
+    // Where that fails, drafting says so; the wording of the unit's province needs no choice.
+    void loadEngine().then(
+      ({ TEMPLATE_NAMES }) => {
+        setTemplates(TEMPLATE_NAMES);
+      },
+      () => undefined,
+    );
+  }, []);
 
   useEffect(() => {
     if (!isWanted || !report) return undefined;
@@ -108,6 +121,7 @@ export function useDraft(report: Report | null, { attempt, check, goTo }: PaneAc
   return {
     prior,
     template,
+    templates,
     fresh,
     shown: (paragraph) => {
       const own = kept.get(paragraph.id);
@@ -120,16 +134,7 @@ export function useDraft(report: Report | null, { attempt, check, goTo }: PaneAc
       setTemplate(name);
       setKept(new Map());
     },
-    openPrior: (file) => {
-      attempt(async () => {
-        const [{ readWorkbook, recognise }, buffer] = await Promise.all([loadEngine(), file.arrayBuffer()]);
-        const read = readWorkbook(new Uint8Array(buffer));
-        if (!read.ok) return { intent: 'error', text: read.error.message };
-        if (recognise(read.snapshot).tables.length === 0) return { intent: 'warning', text: NO_PRIOR_TABLES };
-        setPrior({ name: file.name, snapshot: read.snapshot });
-        return null;
-      });
-    },
+    openPrior,
     draft: () => {
       setWanted(true);
       // A redraft takes the new figures everywhere but where the user has written.

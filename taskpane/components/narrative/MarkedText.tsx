@@ -32,6 +32,9 @@ const useStyles = makeStyles({
 /** Claims may lie over one another; the text can be underlined only once. */
 const RANK: Readonly<Record<Verdict, number>> = { wrong: 0, rounding: 1, uncheckable: 2, ok: 3 };
 
+/** What is longer is said of the sentence as a whole. */
+const LONGEST_UNDERLINED = 40;
+
 interface Piece {
   readonly text: string;
   readonly claim: Claim | null;
@@ -45,7 +48,7 @@ function piecesOf(text: string, claims: readonly Claim[]): readonly Piece[] {
   let at = 0;
   for (const claim of inOrder) {
     // What is said of a whole paragraph stands in the list alone.
-    if (claim.start < at || claim.end - claim.start > 40) continue;
+    if (claim.start < at || claim.end - claim.start > LONGEST_UNDERLINED) continue;
     taken.push(claim);
     at = claim.end;
   }

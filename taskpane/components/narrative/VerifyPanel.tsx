@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Claim, Verdict } from '../../../src/narrative/verify/claim';
 import { useNarrative } from '../../state/useNarrative';
 import type { ViewProps } from '../../view';
+import { ACCEPTED_BOOK, priorOpened } from '../../messages';
 import { FileButton } from '../FileButton';
 import { ClaimCard } from './ClaimCard';
 import { MarkedText } from './MarkedText';
@@ -75,10 +76,10 @@ export function VerifyPanel({ state, actions }: ViewProps) {
         />
         <div className={styles.row}>
           <FileButton label={say.OPEN} accept={say.ACCEPTED_TEXT} onFile={narrative.open} />
-          <FileButton label={say.OPEN_PRIOR} accept={say.ACCEPTED_BOOK} onFile={narrative.openPrior} />
+          <FileButton label={say.OPEN_PRIOR} accept={ACCEPTED_BOOK} onFile={narrative.openPrior} />
         </div>
         {source.name !== '' && <div className={styles.note}>{say.opened(source.name)}</div>}
-        {prior && <div className={styles.note}>{say.priorOpened(prior.name)}</div>}
+        {prior && <div className={styles.note}>{priorOpened(prior.name)}</div>}
         <Button appearance="primary" disabled={text.trim() === ''} onClick={narrative.verify}>
           {say.VERIFY}
         </Button>

@@ -10,15 +10,10 @@ export const PLACEHOLDER = '在这里粘贴说明的文字';
 export const OPEN = '打开文件…';
 export const OPEN_PRIOR = '上年决算…';
 export const ACCEPTED_TEXT = '.docx,.txt,.md';
-export const ACCEPTED_BOOK = '.xlsx,.xlsm,.xls';
 export const VERIFY = '核对说明';
-export const VERIFY_AGAIN = '重新核对';
 export const CHANGE_TEXT = '修改文字';
-export const NO_TEXT = '请先粘贴或打开决算情况说明。';
 export const CHECKING_FIRST = '正在读取工作簿……';
 export const opened = (name: string): string => `已打开 ${name}`;
-export const priorOpened = (name: string): string => `上年决算：${name}`;
-export const NO_PRIOR_TABLES = '这个文件里没有认出决算公开表，没有用作上年决算。';
 
 export const COUNTS: Readonly<Record<Verdict, string>> = {
   wrong: '处有误',
@@ -37,7 +32,6 @@ export const NOTHING = '没有找到可以核对的数字和说法。';
 export const WHOLE_TEXT = '全文';
 export const STATED = '原文';
 export const EXPECTED = '应为';
-export const REASON = '说明';
 export const ADOPT = '采用正确数';
 export const UNDO_ALL = '恢复原文';
 export const COPY = '复制全文';
