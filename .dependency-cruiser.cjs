@@ -20,7 +20,10 @@ const LAYERS = {
   solver: ['src/suspects'],
   files: ['src/amount', 'src/sheet', 'src/report'],
   functions: ['src/amount', 'src/calc'],
-  workbench: ['files'],
+  'workbench/officejs': [],
+  // Only this part of the page knows what is checked.
+  'workbench/folder': ['src', 'files'],
+  'workbench/page': ['workbench/officejs', 'workbench/folder', 'files'],
   taskpane: ['src', 'files', 'solver'],
   cli: ['src', 'files', 'solver'],
 };

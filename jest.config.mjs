@@ -1,4 +1,6 @@
 export default {
+  // All cores: by itself jest leaves one to its main process, which only waits.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.(?:ts|tsx|js)$': [

@@ -1,7 +1,9 @@
 import type { RollUpReport } from '../src/report/batch/rollUpReport';
+import { printable } from '../src/report/batch/printable';
 import { summarise } from '../src/report/batch/summary';
 import type { Unit } from '../src/report/batch/unit';
-import { standardRules } from '../src/rules/packs';
+import { ruleNames } from '../src/rules/ruleNames';
+import { jobsOf } from './batch/jobs';
 import { NO_ROLL_UP, stopped } from './batch/messages';
 import { withoutEarlier } from './batch/outFolder';
 import { runPool } from './batch/pool';
@@ -17,17 +19,14 @@ import { findInputs } from './workbooks';
 export interface CheckOptions extends AgainstFiles {
   /** The department's own workbook, for 汇总核对. */
   readonly total?: string | undefined;
+  /** How many workbooks are checked at a time. */
+  readonly jobs?: string | undefined;
   readonly format?: string | undefined;
   readonly out?: string | undefined;
 }
 
 const given = (paths: readonly (string | undefined)[]): readonly string[] =>
   paths.filter((path) => path !== undefined);
-
-function ruleNames(): (rule: string) => string {
-  const names = new Map(standardRules().rules.map(({ id, name }) => [id, name]));
-  return (rule) => names.get(rule) ?? '自定义规则';
-}
 
 /** The first Ctrl-C lets what is begun come to its end; a second one ends at once, as ever. */
 function onInterrupt(): { readonly isStopped: () => boolean; readonly forget: () => void } {
@@ -59,6 +58,7 @@ const exitOf = (isWhole: boolean, rollUp: RollUpReport | null): ExitCode => {
 export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   if (paths.length === 0) throw new Failure(NO_FILE);
   const { prior, text, rules, out } = options;
+  const workers = jobsOf(options.jobs);
   const format = chooseFormat(options.format, out);
   const files = withoutEarlier(findInputs(paths), out);
   const total = options.total === undefined ? null : openTotal(options.total);
@@ -71,6 +71,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   await runPool({
     files,
     order: { against: { prior, text, rules }, format, wanted: total?.wanted ?? null },
+    workers,
     isStopped,
     onDone: (done) => {
       sink.take(done);
@@ -82,7 +83,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   });
   forget();
   progress.end();
-  for (const { file, error } of units) if (error !== null) process.stderr.write(`${file}：${error}\n`);
+  for (const { file, error } of units)
+    if (error !== null) process.stderr.write(printable(`${file}：${error}\n`));
   const isWhole = units.length === files.length;
   const rollUp = rolledUp(total, isWhole);
   await sink.finish(summarise(units, ruleNames(), rollUp));

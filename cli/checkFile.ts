@@ -1,6 +1,7 @@
 import type { Unit as MoneyUnit } from '../src/amount/unit';
 import { verify } from '../src/narrative/verify/verify';
-import type { FileError, FileReport } from '../src/report/fileReport';
+import type { FileReport } from '../src/report/fileReport';
+import { FAULT, faultOf, NO_TABLES, withoutTables } from '../src/report/unchecked';
 import { check } from '../src/rules/check';
 import { customRules, rulesFor } from '../src/rules/packs';
 import { joinRules, type RuleSet } from '../src/rules/rule';
@@ -10,7 +11,7 @@ import type { Accounts } from '../src/tables/model';
 import { recognise } from '../src/tables/recognise';
 import { textBeside } from './document';
 import { EXIT, Failure, type ExitCode } from './failure';
-import { NO_RULES, NO_TABLES, ownFault, priorUnreadable, rulesUnreadable } from './messages';
+import { NO_RULES, priorUnreadable, rulesUnreadable } from './messages';
 import { located } from './located';
 import { solver } from './solver';
 import { openWorkbook, type Input } from './workbooks';
@@ -30,8 +31,6 @@ export interface Against {
   /** The explanation of a workbook; null where there is none. */
   readonly text: (file: string) => string | null;
 }
-
-const NO_TABLES_ERROR: FileError = { code: 'noTables', message: NO_TABLES };
 
 /** Last year's accounts, in whatever unit this year's are kept. */
 function openPrior(file: string | undefined): Against['prior'] {
@@ -65,7 +64,7 @@ async function reportOn(
   { prior, extra, text }: Against,
 ): Promise<FileReport> {
   const accounts = recognise(snapshot);
-  if (accounts.tables.length === 0) return { file, ok: false, error: NO_TABLES_ERROR };
+  if (accounts.tables.length === 0) return withoutTables(file);
   const own = rulesFor(snapshot);
   const rules = extra ? joinRules(own, extra) : own;
   const before = prior(accounts.unit);
@@ -77,15 +76,6 @@ async function reportOn(
   );
   return { file, ok: true, accounts, ...found, ...said };
 }
-
-const FAULT = 'fault';
-
-/** A fault of ours in one file. */
-export const faultOf = (file: string, detail: string): FileReport => ({
-  file,
-  ok: false,
-  error: { code: FAULT, message: ownFault(detail) },
-});
 
 /** A fault of ours in one file must cost neither the others nor the truth about it. */
 async function safely(file: string, report: () => Promise<FileReport>): Promise<FileReport> {

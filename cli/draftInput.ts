@@ -1,21 +1,18 @@
+import { departmentOf } from '../src/narrative/draft/departmentOf';
 import type { DraftInput } from '../src/narrative/draft/draft';
 import type { Draft } from '../src/narrative/draft/model';
-import { readTemplate, type ReadTemplate } from '../src/narrative/draft/readTemplate';
-import { readTemplateSheet } from '../src/narrative/draft/templateSheet';
+import { chooseTemplate, hasTemplateSheet } from '../src/narrative/draft/chooseTemplate';
+import type { ReadTemplate } from '../src/narrative/draft/readTemplate';
 import { readSupplement } from '../src/narrative/supplement/readSupplement';
 import { hasSupplement } from '../src/narrative/supplement/regions';
 import { joinSupplements, type Supplement } from '../src/narrative/supplement/supplement';
-import {
-  openTemplate,
-  TEMPLATE_NAMES,
-  templateFor,
-  templateNamed,
-} from '../src/narrative/templates/templates';
+import { openTemplate, TEMPLATE_NAMES, templateNamed } from '../src/narrative/templates/templates';
 import type { Snapshot } from '../src/sheet/snapshot';
 import { recognise } from '../src/tables/recognise';
 import { draftUnreadable, NO_SUPPLEMENT_SHEET, noTemplate, supplementUnreadable } from './draftMessages';
 import { Failure } from './failure';
-import { NO_TABLES, priorUnreadable } from './messages';
+import { NO_TABLES } from '../src/report/unchecked';
+import { priorUnreadable } from './messages';
 import { openWorkbook } from './workbooks';
 
 export interface InputOptions {
@@ -42,7 +39,7 @@ function openAccounts(file: string, say: Wording): Snapshot {
 function supplementOf(snapshot: Snapshot, other: { file: string; snapshot: Snapshot } | null): Supplement {
   const own = readSupplement(snapshot);
   if (!other) return own;
-  if (!hasSupplement(other.snapshot) && !readTemplateSheet(other.snapshot))
+  if (!hasSupplement(other.snapshot) && !hasTemplateSheet(other.snapshot))
     throw new Failure(supplementUnreadable(other.file, NO_SUPPLEMENT_SHEET));
   return joinSupplements(readSupplement(other.snapshot), own);
 }
@@ -53,16 +50,10 @@ function templateOf(
   books: readonly Snapshot[],
   department: string | null,
 ): ReadTemplate {
-  if (name !== undefined) {
-    const named = templateNamed(name);
-    if (!named) throw new Failure(noTemplate(name, TEMPLATE_NAMES));
-    return openTemplate(named);
-  }
-  for (const book of books) {
-    const own = readTemplateSheet(book);
-    if (own) return readTemplate(own);
-  }
-  return openTemplate(templateFor(department));
+  if (name === undefined) return chooseTemplate(books, department);
+  const named = templateNamed(name);
+  if (!named) throw new Failure(noTemplate(name, TEMPLATE_NAMES));
+  return openTemplate(named);
 }
 
 /** Everything a draft is made from, read from files. */
@@ -73,8 +64,7 @@ export function openDraftInput(file: string, options: InputOptions): Required<Dr
       ? null
       : { file: options.supplement, snapshot: open(options.supplement, supplementUnreadable) };
   const supplement = supplementOf(snapshot, other);
-  const given = supplement.facts.get('单位名称')?.value;
-  const department = typeof given === 'string' ? given : recognise(snapshot).department;
+  const department = departmentOf(snapshot, supplement);
   return {
     snapshot,
     prior: options.prior === undefined ? null : openAccounts(options.prior, priorUnreadable),

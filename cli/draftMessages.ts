@@ -5,6 +5,8 @@ export const noTemplate = (name: string, known: readonly string[]): string =>
 export const badDraftFormat = (format: string): string => `不认识的格式“${format}”，可用：md、json、docx。`;
 export const NEEDS_OUT = '写 .docx 要用 --out 给出文件名。';
 export const wholeNeedsDocx = '--whole 写的是整本公开文档，请用 --format docx（--out 写成 .docx 文件名）。';
+export const OVERVIEW_NEEDS_WHOLE = '--overview 只在写整本公开文档时用，请加上 --whole。';
+export const overviewUnreadable = (file: string, message: string): string => `上年说明 ${file}：${message}`;
 export const draftUnreadable = (file: string, message: string): string => `${file}：${message}`;
 export const supplementUnreadable = (file: string, message: string): string => `补充资料 ${file}：${message}`;
 export const NO_SUPPLEMENT_SHEET = '没有找到“补充资料”表。可以先用 juesuan supplement 生成一份再填。';

@@ -33,11 +33,17 @@ function run([command, ...args]: readonly string[]): ExitCode | Promise<ExitCode
         text: { type: 'string' },
         rules: { type: 'string' },
         total: { type: 'string' },
+        jobs: { type: 'string' },
       });
       return runCheck(positionals, values);
     }
     case 'draft': {
-      const { values, positionals } = parse(args, { ...OUTPUT, ...DRAFT_INPUT, whole: { type: 'boolean' } });
+      const { values, positionals } = parse(args, {
+        ...OUTPUT,
+        ...DRAFT_INPUT,
+        whole: { type: 'boolean' },
+        overview: { type: 'string' },
+      });
       return runDraft(positionals, values);
     }
     case 'supplement': {

@@ -1,11 +1,11 @@
 export const USAGE = `决算助手：部门决算公开表审核
 
 用法：
-  juesuan check 文件或文件夹… [--prior 上年工作簿] [--text 决算情况说明] [--rules 规则工作簿] [--total 部门工作簿] [--format text|json|md] [--out 文件或文件夹/]
+  juesuan check 文件或文件夹… [--prior 上年工作簿] [--text 决算情况说明] [--rules 规则工作簿] [--total 部门工作簿] [--jobs 个数] [--format text|json|md] [--out 文件或文件夹/]
       审核工作簿（.xlsx .xlsm .xls）；给出文件夹时审核其中所有工作簿；--text 给出说明（.docx .txt .md）时一并核对；
-      --total 核对部门的数是否等于各单位之和；--out 汇总.xlsx 或 汇总.html 写批量汇总
-  juesuan draft 工作簿 [--prior 上年工作簿] [--supplement 补充资料工作簿] [--template 湖南|上海] [--whole] [--format md|json|docx] [--out 文件]
-      按表起草决算情况说明；--whole 写整本公开文档（.docx）
+      --total 核对部门的数是否等于各单位之和；--jobs 同时审核几个；--out 汇总.xlsx 或 汇总.html 写批量汇总
+  juesuan draft 工作簿 [--prior 上年工作簿] [--supplement 补充资料工作簿] [--template 湖南|上海] [--whole [--overview 上年说明.docx]] [--format md|json|docx] [--out 文件]
+      按表起草决算情况说明；--whole 写整本公开文档（.docx），--overview 照搬上年说明的第一部分概况
   juesuan supplement 工作簿 [--prior 上年工作簿] [--template 湖南|上海] --out 文件.xlsx
       生成补充资料表；给出 --template 时连同说明模板，可以改了再用
   juesuan rules [--format text|json|md] [--out 文件]
@@ -21,11 +21,6 @@ export const NO_FILE = `没有给出要审核的文件。${SEE_USAGE}`;
 export const FILE_NOT_FOUND = '没有这个文件或文件夹，请核对路径和文件名。';
 export const NOT_PERMITTED = '没有权限读取，请检查文件权限，或确认它没有被其他程序独占。';
 export const EMPTY_FOLDER = '文件夹里没有 .xlsx、.xlsm 或 .xls 工作簿。';
-export const NO_TABLES =
-  '没有找到部门决算公开的任何一张表。请确认选的是决算公开工作簿，且各表保留了标题（如“收入支出决算总表”）和表头。';
-
-export const ownFault = (detail: string): string =>
-  `审核时程序自身出错（${detail}），没有得出结论；请把这个文件和这句话反馈给我们。`;
 export const NO_RULES =
   '没有找到工作表“自定义规则”，或里面没有规则。表头应为：编号、名称、类别、公式、说明。';
 

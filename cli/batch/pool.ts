@@ -6,8 +6,11 @@ import { failed, work, type Done, type Order } from './job';
 
 /** Starting a worker costs more than checking a few files. */
 const FEWEST_FOR_WORKERS = 4;
-/** Results that wait for a slower one before them; more would only take memory. */
-const MOST_WAITING = 64;
+/**
+ * Characters of results that wait for a slower one before them. A search for wrong cells may take as long as hundreds
+ * of other workbooks, so the others go on meanwhile; beyond this they would take too much memory.
+ */
+const MOST_WAITING = 64_000_000;
 
 export interface Pool {
   readonly files: readonly Input[];
@@ -40,11 +43,14 @@ export async function runPool(pool: Pool): Promise<void> {
   const waiting = new Map<number, Done>();
   let next = 0;
   let written = 0;
+  let held = 0;
   let broken = false;
   const take = (id: number, done: Done): void => {
     waiting.set(id, done);
+    held += done.rendered.length;
     for (let ready = waiting.get(written); ready; ready = waiting.get(written)) {
       waiting.delete(written);
+      held -= ready.rendered.length;
       written++;
       onDone(ready);
     }
@@ -55,7 +61,7 @@ export async function runPool(pool: Pool): Promise<void> {
     next: () => {
       const input = files[next];
       if (!input || broken || isStopped()) return null;
-      if (next - written > MOST_WAITING) return 'later';
+      if (held > MOST_WAITING) return 'later';
       return { id: next++, input };
     },
     take,

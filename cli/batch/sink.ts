@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { writeWorkbook } from '../../files/xlsx/writeWorkbook';
 import { summaryHtml } from '../../src/report/batch/html';
+import { printable } from '../../src/report/batch/printable';
 import { rollUpJson } from '../../src/report/batch/rollUpJson';
 import { rollUpMarkdown } from '../../src/report/batch/rollUpText';
 import { summarySheets } from '../../src/report/batch/sheets';
@@ -21,6 +22,9 @@ export interface Sink {
 
 const ENDINGS: Readonly<Record<Format, string>> = { text: '.txt', json: '.json', md: '.md' };
 
+/** As it may be shown on a terminal; JSON has a spelling of its own for what may not. */
+const shown = (format: Format, text: string): string => (format === 'json' ? text : printable(text));
+
 /** What stands after the last report. */
 function closing(format: Format, { rollUp, ...summary }: Summary, isBatch: boolean): string {
   const { foot } = RENDERINGS[format];
@@ -39,12 +43,12 @@ function stream(format: Format, isBatch: boolean, write: (text: string) => void,
   let count = 0;
   return {
     take: ({ rendered }) => {
-      write((count === 0 ? head : separator) + rendered);
+      write(shown(format, (count === 0 ? head : separator) + rendered));
       count++;
     },
     finish: (summary) => {
       if (count === 0) write(head);
-      write(closing(format, summary, isBatch || summary.rollUp !== null));
+      write(shown(format, closing(format, summary, isBatch || summary.rollUp !== null)));
       end();
     },
   };
@@ -69,7 +73,7 @@ function folderSink(folder: string, format: Format): Sink {
       // As file systems compare names that do not tell 甲A from 甲a.
       for (let i = 2; names.has(name.toLowerCase()); i++) name = `${stem} (${i})`;
       names.add(name.toLowerCase());
-      writeWhole(join(folder, `${name}${ENDINGS[format]}`), head + rendered + foot);
+      writeWhole(join(folder, `${name}${ENDINGS[format]}`), shown(format, head + rendered + foot));
     },
     finish: async (summary) => {
       await writeSummary(join(folder, SUMMARY_SHEET), summary);

@@ -4,7 +4,7 @@ import type { Unit } from '../../src/report/batch/unit';
 import { rollUp, totalFigures, type TotalFigure } from '../../src/rules/rollUp';
 import { recognise } from '../../src/tables/recognise';
 import { Failure } from '../failure';
-import { NO_TABLES } from '../messages';
+import { NO_TABLES } from '../../src/report/unchecked';
 import { isSameFile } from '../output';
 import { openWorkbook } from '../workbooks';
 import { unpackFigures, type Packed, type Wanted } from './figures';

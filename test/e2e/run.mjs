@@ -1,7 +1,9 @@
 // npm run test:e2e: the built page in Chromium, each test on a first visit. Every test also demands that
 // nothing was asked of the network and nothing said on the console.
+import { tests as batchReport } from './batchReport.mjs';
 import { tests as checking } from './check.mjs';
 import { tests as files } from './files.mjs';
+import { tests as folder } from './folder.mjs';
 import { launch, newPage } from './kit/browser.mjs';
 import { expectEqual } from './kit/expect.mjs';
 import { serve } from './kit/server.mjs';
@@ -10,8 +12,8 @@ import { tests as sheets } from './sheets.mjs';
 import { tests as start } from './start.mjs';
 
 const wanted = process.argv.slice(2).join(' ');
-const tests = [...start, ...checking, ...sheets, ...files, ...narrative].filter(({ name }) =>
-  name.includes(wanted),
+const tests = [...start, ...checking, ...sheets, ...files, ...folder, ...narrative, ...batchReport].filter(
+  ({ name }) => name.includes(wanted),
 );
 
 async function runOne(browser, address, { name, run, options }) {

@@ -8,8 +8,11 @@ export const CONFIRM_CLOSE = (name: string): string =>
 export const refused = (name: string, message: string): string => `${name}：${message}`;
 export const PLAIN = (name: string): string =>
   `${name}：数值和公式已读入，但文件的字体、底色等外观读不出来，按普通样式显示。`;
-export const NO_FILES = '拖进来的不是文件。请拖入 .xlsx、.xlsm 或 .xls 工作簿。';
-export const FOLDER = '这是文件夹，请拖入其中的 .xlsx、.xlsm 或 .xls 工作簿。';
+export const NO_FILES = '拖进来的不是文件。请拖入 .xlsx、.xlsm 或 .xls 工作簿，或装着工作簿的文件夹。';
+export const FOLDER_UNREADABLE = '文件夹没有读到，请确认它没有被移走，再选一次。';
+export const FOLDER_TAB = (name: string): string => `文件夹：${name}`;
+export const CONFIRM_FOLDER = (name: string): string =>
+  `要换掉“${name}”的审核结果吗？需要的话，请先取消，把汇总存下来。`;
 export const UNREADABLE = '浏览器读不了这个文件，请确认它没有被移走或被其他程序独占，再选一次。';
 export const TOO_LARGE = '文件超过 50 MB，不像决算工作簿，没有打开。请删去图片和无关的工作表后再试。';
 export const NO_SAMPLE = '示例没有读到，请检查网页文件是否完整。';

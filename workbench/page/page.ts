@@ -7,7 +7,8 @@ import { acceptDrops } from './shell/drop';
 import { button, element } from './shell/element';
 import { recall, remember } from './shell/memory';
 import { setUpNotice, showNotice } from './shell/notice';
-import { openDropped, openSample, setUpOpening } from './shell/opening';
+import { FolderTab } from './shell/folderTab';
+import { openDropped, openFiles, openSample, setUpOpening } from './shell/opening';
 import { setUpSaving } from './shell/saving';
 import { setUpSplitter } from './shell/splitter';
 import { Workbooks, type Workbook } from './shell/workbooks';
@@ -20,24 +21,35 @@ function shown(current: Workbook | null): void {
   element('loading', HTMLElement).hidden = true;
 }
 
-async function start(): Promise<Workbooks> {
+/** What a user can open: workbooks, each in a tab, and a folder of them. */
+interface Openings {
+  readonly workbooks: Workbooks;
+  readonly folderTab: FolderTab;
+}
+
+async function start(): Promise<Openings> {
   const [{ Spreadsheets }, functions] = await Promise.all([import('./univer/spreadsheets'), loadFunctions()]);
   const spreadsheets = await Spreadsheets.create(element('sheets', HTMLElement), functions.registry);
   const workbooks: Workbooks = new Workbooks({
     spreadsheets,
     functions,
     panes: element('panes', HTMLElement),
-    shown,
+    shown: (current) => {
+      if (current) folderTab.hide();
+      shown(current);
+    },
+    tabsBefore: () => folderTab.tabs(),
     paneLoaded: (pane) => {
       acceptDrops(pane, (files) => {
-        openDropped(workbooks, files);
+        openDropped(workbooks, folderTab, files);
       });
     },
   });
+  const folderTab: FolderTab = new FolderTab(workbooks, (file) => void openFiles(workbooks, [file]));
   darkness.addEventListener('change', () => {
     workbooks.current?.pane.host.setTheme(officeTheme());
   });
-  return workbooks;
+  return { workbooks, folderTab };
 }
 
 async function main(): Promise<void> {
@@ -45,20 +57,21 @@ async function main(): Promise<void> {
   setUpSplitter();
   // What opens a file is fetched while the spreadsheet is; where that fails, opening says so.
   void Promise.all([import('./file/openFile'), import('./file/packageLook')]).catch(() => undefined);
-  const workbooks = await start();
+  const { workbooks, folderTab } = await start();
   // For whoever looks into the page: the console, and the end-to-end tests.
   Object.defineProperty(window, 'juesuan', { value: workbooks });
-  setUpOpening(workbooks);
+  // What the user opens comes after the sample, and stays in front of it.
+  if (recall(VISITED) === null) await openSample(workbooks);
+  else shown(null);
+  remember(VISITED, 'yes');
+  setUpOpening(workbooks, folderTab);
   setUpSaving(workbooks);
   acceptDrops(window, (files) => {
-    openDropped(workbooks, files);
+    openDropped(workbooks, folderTab, files);
   });
   addEventListener('beforeunload', (event) => {
     if (workbooks.hasChanges) event.preventDefault();
   });
-  if (recall(VISITED) === null) await openSample(workbooks);
-  else shown(null);
-  remember(VISITED, 'yes');
 }
 
 main().catch((error: unknown) => {

@@ -16,7 +16,7 @@ export const launch = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
 
 const isLocal = (url) =>
-  /^(?:data|blob|about):/.test(url) || ['localhost', '127.0.0.1'].includes(new URL(url).hostname);
+  /^(?:data|blob|about|file):/.test(url) || ['localhost', '127.0.0.1'].includes(new URL(url).hostname);
 
 /** A page of a first visit; `troubles` collects what should be empty at the end. */
 export async function newPage(browser, options = {}) {

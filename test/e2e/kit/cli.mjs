@@ -2,13 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './server.mjs';
 
-function juesuan(...args) {
-  const { stdout, status, stderr } = spawnSync(process.execPath, [`${ROOT}dist/juesuan.mjs`, ...args], {
+const run = (...args) =>
+  spawnSync(process.execPath, [`${ROOT}dist/juesuan.mjs`, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
+
+export function juesuan(...args) {
+  const { stdout, status, stderr } = run(...args);
   if (status !== 0 && status !== 1) throw new Error(`juesuan ${args.join(' ')}: ${stderr}`);
   return stdout;
+}
+
+/** Writes the summary of these workbooks, some of which may not be readable. */
+export function summaryOf(files, out) {
+  const { status, stderr } = run('check', ...files, '--out', out);
+  if (status > 2) throw new Error(stderr);
 }
 
 export const findingsOf = (file) => JSON.parse(juesuan('check', file, '--format', 'json')).files[0].findings;

@@ -3,7 +3,7 @@ import type { Cell, Worksheet } from 'exceljs';
 import { eachCell, valueOf } from '../univer/cells';
 import type { Book, Sheet } from '../univer/facade';
 import { WHOLE_SHEET } from '../../officejs/grid/area';
-import { ExcelJS } from './exceljs';
+import ExcelJS from 'exceljs';
 import { fileStyle } from './fileStyle';
 import { charactersToPixels, pointsToPixels } from './looks';
 

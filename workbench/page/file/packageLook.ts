@@ -70,7 +70,7 @@ function sheetLook(sheet: Worksheet): SheetLook {
 
 /** How an .xlsx looks. */
 export async function packageLook(bytes: Uint8Array): Promise<BookLook> {
-  const { ExcelJS } = await import('./exceljs');
+  const { default: ExcelJS } = await import('exceljs');
   const book: Workbook = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
   return new Map(book.worksheets.map((sheet) => [sheet.name, sheetLook(sheet)]));

@@ -1,6 +1,16 @@
-import { FOLDER, NO_FILES, NO_SAMPLE, refused, SAMPLE_NAME, TOO_LARGE, UNREADABLE } from '../messages';
+import { chosenFolder, droppedFolder, type Folder } from '../../folder/folderFiles';
+import {
+  FOLDER_UNREADABLE,
+  NO_FILES,
+  NO_SAMPLE,
+  refused,
+  SAMPLE_NAME,
+  TOO_LARGE,
+  UNREADABLE,
+} from '../messages';
 import { element, button } from './element';
 import { hideNotice, showNotice } from './notice';
+import type { FolderTab } from './folderTab';
 import type { Workbooks } from './workbooks';
 
 const LARGEST = 50 * 1024 * 1024;
@@ -17,12 +27,13 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 export async function openFiles(workbooks: Workbooks, files: readonly File[]): Promise<void> {
   hideNotice();
   for (const file of files) {
+    if (workbooks.showOpened(file)) continue;
     if (file.size > LARGEST) {
       showNotice(refused(file.name, TOO_LARGE), 'error');
       continue;
     }
     const bytes = await bytesOf(file);
-    if (bytes) await workbooks.open(file.name, bytes);
+    if (bytes) await workbooks.open(file.name, bytes, file);
     else showNotice(refused(file.name, UNREADABLE), 'error');
   }
 }
@@ -36,17 +47,53 @@ export async function openSample(workbooks: Workbooks): Promise<void> {
   await workbooks.open(SAMPLE_NAME, new Uint8Array(await response.arrayBuffer()));
 }
 
-export function openDropped(workbooks: Workbooks, { items, files }: DataTransfer): void {
-  const isFolder = [...items].some((item) => item.webkitGetAsEntry()?.isDirectory === true);
-  if (isFolder) showNotice(FOLDER, 'error');
+async function openFolder(folderTab: FolderTab, reading: Promise<Folder>): Promise<void> {
+  hideNotice();
+  try {
+    await folderTab.open(await reading);
+  } catch (error) {
+    console.error(error);
+    showNotice(FOLDER_UNREADABLE, 'error');
+  }
+}
+
+/** A folder is checked as a whole, and the files dropped with it are left to the next time. */
+export function openDropped(
+  workbooks: Workbooks,
+  folderTab: FolderTab,
+  { items, files }: DataTransfer,
+): void {
+  const folder = [...items]
+    .map((item) => item.webkitGetAsEntry())
+    .find((entry) => entry?.isDirectory === true);
+  if (folder) void openFolder(folderTab, droppedFolder(folder as FileSystemDirectoryEntry));
   else if (files.length === 0) showNotice(NO_FILES, 'error');
   else void openFiles(workbooks, [...files]);
 }
 
-/** The buttons that open files or the sample. */
-export function setUpOpening(workbooks: Workbooks): void {
-  const chooser = element('files', HTMLInputElement);
-  for (const id of ['open', 'empty-open']) {
+/** Files once chosen, which may be chosen again. */
+function onChosen(id: string, chosen: (files: readonly File[]) => void): HTMLInputElement {
+  const chooser = element(id, HTMLInputElement);
+  chooser.addEventListener('change', () => {
+    const files = [...(chooser.files ?? [])];
+    chooser.value = '';
+    if (files.length > 0) chosen(files);
+  });
+  return chooser;
+}
+
+/** The buttons that open files, a folder or the sample. */
+export function setUpOpening(workbooks: Workbooks, folderTab: FolderTab): void {
+  const files = onChosen('files', (chosen) => void openFiles(workbooks, chosen));
+  const folder = onChosen('folder-files', (chosen) => {
+    void openFolder(folderTab, Promise.resolve(chosenFolder(chosen)));
+  });
+  for (const [id, chooser] of [
+    ['open', files],
+    ['empty-open', files],
+    ['open-folder', folder],
+    ['empty-open-folder', folder],
+  ] as const) {
     button(id).disabled = false;
     button(id).addEventListener('click', () => {
       chooser.click();
@@ -56,10 +103,4 @@ export function setUpOpening(workbooks: Workbooks): void {
     button(id).disabled = false;
     button(id).addEventListener('click', () => void openSample(workbooks));
   }
-  chooser.addEventListener('change', () => {
-    const chosen = [...(chooser.files ?? [])];
-    // The same file may be chosen again.
-    chooser.value = '';
-    void openFiles(workbooks, chosen);
-  });
 }

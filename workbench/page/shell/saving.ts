@@ -1,25 +1,16 @@
 import { COPY_NAME, NOT_SAVED, saved } from '../messages';
+import { download } from './download';
 import { button, element } from './element';
 import { showNotice } from './notice';
 import type { Workbook, Workbooks } from './workbooks';
 
-function download(name: string, bytes: ArrayBuffer): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function save(workbooks: Workbooks, workbook: Workbook): Promise<void> {
   const name = COPY_NAME(workbook.name);
   try {
     const { copyOf } = await import('../file/copyOf');
-    download(name, await copyOf(workbook.open.book));
+    download(name, await copyOf(workbook.open.book), XLSX);
     workbooks.setChanged(workbook, false);
     showNotice(saved(name), 'info');
   } catch (error) {

@@ -4,13 +4,15 @@ import { CONFIRM_CLOSE, PLAIN, refused } from '../messages';
 import { openPane, type Functions, type Pane } from '../pane/openPane';
 import type { OpenBook, Spreadsheets } from '../univer/spreadsheets';
 import { showNotice } from './notice';
-import { drawTabs } from './tabs';
+import { drawTabs, type Tab } from './tabs';
 
 /** A workbook with its own pane, as every workbook in Excel has. */
 export interface Workbook {
   readonly name: string;
   readonly open: OpenBook;
   readonly pane: Pane;
+  /** The file that it was opened from; null for the sample. */
+  readonly file: File | null;
   isChanged: boolean;
 }
 
@@ -21,6 +23,8 @@ export interface Desk {
   /** After another workbook came to the front, or none. */
   readonly shown: (current: Workbook | null) => void;
   readonly paneLoaded: (frame: Window) => void;
+  /** Tabs before those of the workbooks; while one of them is current, no workbook is. */
+  readonly tabsBefore: () => readonly Tab[];
 }
 
 /** The workbooks that are open, one of them in front. */
@@ -44,7 +48,7 @@ export class Workbooks {
   }
 
   /** Opens a file's bytes in a tab of their own; says what is wrong with a file that is no workbook. */
-  async open(name: string, bytes: Uint8Array): Promise<boolean> {
+  async open(name: string, bytes: Uint8Array, file: File | null = null): Promise<boolean> {
     this.count += 1;
     const opened = await openFile(`book-${this.count}`, name, bytes);
     if (!opened.ok) {
@@ -56,7 +60,7 @@ export class Workbooks {
     pane.frame.addEventListener('load', () => {
       if (pane.frame.contentWindow) this.desk.paneLoaded(pane.frame.contentWindow);
     });
-    const workbook: Workbook = { name, open: book, pane, isChanged: false };
+    const workbook: Workbook = { name, open: book, pane, file, isChanged: false };
     book.store.listen(({ type }) => {
       if (!workbook.isChanged && (type === 'changed' || type === 'renamed')) this.setChanged(workbook, true);
     });
@@ -66,12 +70,23 @@ export class Workbooks {
     return true;
   }
 
+  /** Shows the workbook that was opened from this very file; false where none was. */
+  showOpened(file: File): boolean {
+    const opened = this.all.find((workbook) => workbook.file === file);
+    if (opened) this.show(opened);
+    return opened !== undefined;
+  }
+
   show(workbook: Workbook): void {
-    this.front = workbook;
-    this.desk.spreadsheets.show(workbook.open);
-    for (const { pane } of this.all) pane.frame.hidden = pane !== workbook.pane;
-    this.draw();
+    this.bringToFront(workbook);
     this.desk.shown(workbook);
+    this.draw();
+  }
+
+  /** What is drawn over the workbooks is gone. */
+  showAgain(): void {
+    if (this.front) this.show(this.front);
+    else this.draw();
   }
 
   close(workbook: Workbook): void {
@@ -79,13 +94,12 @@ export class Workbooks {
     const at = this.all.indexOf(workbook);
     this.all = this.all.filter((each) => each !== workbook);
     const next = this.all[Math.min(at, this.all.length - 1)];
-    if (workbook !== this.front) this.draw();
-    else if (next) this.show(next);
-    else {
-      this.front = null;
-      this.draw();
-      this.desk.shown(null);
+    if (workbook === this.front) {
+      if (next) this.bringToFront(next);
+      else this.front = null;
+      if (!this.isBehind) this.desk.shown(this.front);
     }
+    this.draw();
     workbook.pane.frame.remove();
     this.desk.spreadsheets.close(workbook.open);
   }
@@ -95,11 +109,24 @@ export class Workbooks {
     this.draw();
   }
 
-  private draw(): void {
-    drawTabs(
-      this.all.map((workbook) => ({
+  /** Whether something else is in front of them all. */
+  private get isBehind(): boolean {
+    return this.desk.tabsBefore().some(({ isCurrent }) => isCurrent);
+  }
+
+  private bringToFront(workbook: Workbook): void {
+    this.front = workbook;
+    this.desk.spreadsheets.show(workbook.open);
+    for (const { pane } of this.all) pane.frame.hidden = pane !== workbook.pane;
+  }
+
+  draw(): void {
+    const { isBehind } = this;
+    drawTabs([
+      ...this.desk.tabsBefore(),
+      ...this.all.map((workbook) => ({
         name: workbook.name,
-        isCurrent: workbook === this.front,
+        isCurrent: workbook === this.front && !isBehind,
         isChanged: workbook.isChanged,
         show: () => {
           this.show(workbook);
@@ -108,6 +135,6 @@ export class Workbooks {
           this.close(workbook);
         },
       })),
-    );
+    ]);
   }
 }
