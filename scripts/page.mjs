@@ -26,7 +26,11 @@ const common = {
 await Promise.all([
   esbuild({
     ...common,
-    entryPoints: { page: 'workbench/page/page.ts', folderWorker: 'workbench/folder/worker.ts' },
+    entryPoints: {
+      page: 'workbench/page/page.ts',
+      fileWorker: 'workbench/page/file/fileWorker.ts',
+      folderWorker: 'workbench/folder/worker.ts',
+    },
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -14,6 +14,7 @@ export const FOLDER_TAB = (name: string): string => `文件夹：${name}`;
 export const CONFIRM_FOLDER = (name: string): string =>
   `要换掉“${name}”的审核结果吗？需要的话，请先取消，把汇总存下来。`;
 export const UNREADABLE = '浏览器读不了这个文件，请确认它没有被移走或被其他程序独占，再选一次。';
+export const NOT_READ = '读取时程序自身出错，没有打开。请刷新网页再试；还不行，请把这个文件反馈给我们。';
 export const TOO_LARGE = '文件超过 50 MB，不像决算工作簿，没有打开。请删去图片和无关的工作表后再试。';
 export const NO_SAMPLE = '示例没有读到，请检查网页文件是否完整。';
 export const FAILED =

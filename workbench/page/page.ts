@@ -8,7 +8,7 @@ import { button, element } from './shell/element';
 import { recall, remember } from './shell/memory';
 import { setUpNotice, showNotice } from './shell/notice';
 import { FolderTab } from './shell/folderTab';
-import { openDropped, openFiles, openSample, setUpOpening } from './shell/opening';
+import { openDropped, openFiles, openSample, readSample, setUpOpening } from './shell/opening';
 import { setUpSaving } from './shell/saving';
 import { setUpSplitter } from './shell/splitter';
 import { Workbooks, type Workbook } from './shell/workbooks';
@@ -55,13 +55,13 @@ async function start(): Promise<Openings> {
 async function main(): Promise<void> {
   setUpNotice();
   setUpSplitter();
-  // What opens a file is fetched while the spreadsheet is; where that fails, opening says so.
-  void Promise.all([import('./file/openFile'), import('./file/packageLook')]).catch(() => undefined);
+  // Read while the spreadsheet starts.
+  const sample = recall(VISITED) === null ? readSample() : null;
   const { workbooks, folderTab } = await start();
   // For whoever looks into the page: the console, and the end-to-end tests.
   Object.defineProperty(window, 'juesuan', { value: workbooks });
   // What the user opens comes after the sample, and stays in front of it.
-  if (recall(VISITED) === null) await openSample(workbooks);
+  if (sample) await openSample(workbooks, sample);
   else shown(null);
   remember(VISITED, 'yes');
   setUpOpening(workbooks, folderTab);

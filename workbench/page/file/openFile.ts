@@ -1,33 +1,32 @@
-import type { IWorkbookData } from '@univerjs/core';
-import type { ReadResult } from '../../../files/readWorkbook';
-import type { BookLook } from './looks';
+import type { Opened } from './readFile';
 
-export type Opened =
-  | { readonly ok: true; readonly data: IWorkbookData; readonly isPlain: boolean }
-  | Extract<ReadResult, { ok: false }>;
-
-const isPackage = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-/** Looks are an extra: a file whose styles cannot be made out is shown without them. */
-async function lookOf(bytes: Uint8Array): Promise<BookLook | null> {
-  try {
-    if (isPackage(bytes)) return await (await import('./packageLook')).packageLook(bytes);
-    return (await import('./recordLook')).recordLook(bytes);
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
+export interface FileQuestion {
+  /** Of the workbook, in the spreadsheet. */
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
+export type FileAnswer = { readonly opened: Opened } | { readonly fault: string };
 
-/** Opens a workbook's bytes; what is no workbook is refused with a message for the user. */
-export async function openFile(id: string, name: string, bytes: Uint8Array): Promise<Opened> {
-  const [{ readWorkbook }, { bookData }] = await Promise.all([
-    import('../../../files/readWorkbook'),
-    import('./bookData'),
-  ]);
-  // The reader of .xls changes what it is given.
-  const result = readWorkbook(bytes.slice());
-  if (!result.ok) return result;
-  const look = await lookOf(bytes);
-  return { ok: true, data: bookData(id, name, result.snapshot, look ?? new Map()), isPlain: look === null };
+/** One for all files; it starts with the page, for the first file soon comes. */
+const worker = new Worker('fileWorker.js', { type: 'module' });
+let count = 0;
+
+/** Reads a workbook's bytes, in a thread of its own. Rejects when the reading itself breaks off. */
+export function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
+  const { port1, port2 } = new MessageChannel();
+  count += 1;
+  const question: FileQuestion = { id: `book-${count}`, name, bytes };
+  return new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
+      port1.close();
+      if ('opened' in data) resolve(data.opened);
+      else reject(new Error(data.fault));
+    };
+    // It could not be loaded; what goes wrong in it is answered.
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(message));
+    });
+    worker.postMessage(question, [port2]);
+  });
 }

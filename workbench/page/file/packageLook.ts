@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Column, Workbook, Worksheet } from 'exceljs';
+import ExcelJS, { type Column, type Workbook, type Worksheet } from 'exceljs';
 import { parseArea } from '../../officejs/grid/address';
 import { toRange } from '../univer/areas';
 import { cellStyle } from './cellStyle';
@@ -70,7 +70,6 @@ function sheetLook(sheet: Worksheet): SheetLook {
 
 /** How an .xlsx looks. */
 export async function packageLook(bytes: Uint8Array): Promise<BookLook> {
-  const { default: ExcelJS } = await import('exceljs');
   const book: Workbook = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
   return new Map(book.worksheets.map((sheet) => [sheet.name, sheetLook(sheet)]));

@@ -3,11 +3,14 @@ import {
   FOLDER_UNREADABLE,
   NO_FILES,
   NO_SAMPLE,
+  NOT_READ,
   refused,
   SAMPLE_NAME,
   TOO_LARGE,
   UNREADABLE,
 } from '../messages';
+import { openFile } from '../file/openFile';
+import type { Opened } from '../file/readFile';
 import { element, button } from './element';
 import { hideNotice, showNotice } from './notice';
 import type { FolderTab } from './folderTab';
@@ -23,28 +26,45 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
   }
 }
 
+/** A file as far as it could be read, or what to say of it. */
+async function read(file: File): Promise<Opened | string> {
+  if (file.size > LARGEST) return TOO_LARGE;
+  const bytes = await bytesOf(file);
+  if (!bytes) return UNREADABLE;
+  try {
+    return await openFile(file.name, bytes);
+  } catch (error) {
+    console.error(error);
+    return NOT_READ;
+  }
+}
+
 /** Opens one file after the other, so that one that is no workbook does not stop the rest. */
 export async function openFiles(workbooks: Workbooks, files: readonly File[]): Promise<void> {
   hideNotice();
   for (const file of files) {
     if (workbooks.showOpened(file)) continue;
-    if (file.size > LARGEST) {
-      showNotice(refused(file.name, TOO_LARGE), 'error');
-      continue;
-    }
-    const bytes = await bytesOf(file);
-    if (bytes) await workbooks.open(file.name, bytes, file);
-    else showNotice(refused(file.name, UNREADABLE), 'error');
+    const opened = await read(file);
+    if (typeof opened === 'string') showNotice(refused(file.name, opened), 'error');
+    else await workbooks.open(file.name, opened, file);
   }
 }
 
-export async function openSample(workbooks: Workbooks): Promise<void> {
-  const response = await fetch('sample/lukou-2020.xlsx').catch(() => null);
-  if (!response?.ok) {
-    showNotice(NO_SAMPLE, 'error');
-    return;
+/** The sample, or null where it does not come with the page. */
+export async function readSample(): Promise<Opened | null> {
+  try {
+    const response = await fetch('sample/lukou-2020.xlsx');
+    return response.ok ? await openFile(SAMPLE_NAME, new Uint8Array(await response.arrayBuffer())) : null;
+  } catch (error) {
+    console.error(error);
+    return null;
   }
-  await workbooks.open(SAMPLE_NAME, new Uint8Array(await response.arrayBuffer()));
+}
+
+export async function openSample(workbooks: Workbooks, reading = readSample()): Promise<void> {
+  const sample = await reading;
+  if (sample) await workbooks.open(SAMPLE_NAME, sample);
+  else showNotice(NO_SAMPLE, 'error');
 }
 
 async function openFolder(folderTab: FolderTab, reading: Promise<Folder>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { FunctionInfo } from '../../officejs/functions/functionList';
-import { openFile } from '../file/openFile';
+import type { Opened } from '../file/readFile';
 import { CONFIRM_CLOSE, PLAIN, refused } from '../messages';
 import { openPane, type Functions, type Pane } from '../pane/openPane';
 import type { OpenBook, Spreadsheets } from '../univer/spreadsheets';
@@ -31,7 +31,6 @@ export interface Desk {
 export class Workbooks {
   private all: readonly Workbook[] = [];
   private front: Workbook | null = null;
-  private count = 0;
 
   constructor(private readonly desk: Desk) {}
 
@@ -47,13 +46,11 @@ export class Workbooks {
     return this.desk.functions.registry.functions;
   }
 
-  /** Opens a file's bytes in a tab of their own; says what is wrong with a file that is no workbook. */
-  async open(name: string, bytes: Uint8Array, file: File | null = null): Promise<boolean> {
-    this.count += 1;
-    const opened = await openFile(`book-${this.count}`, name, bytes);
+  /** Opens what was read in a tab of its own; says what is wrong with a file that is no workbook. */
+  async open(name: string, opened: Opened, file: File | null = null): Promise<void> {
     if (!opened.ok) {
       showNotice(refused(name, opened.error.message), 'error');
-      return false;
+      return;
     }
     const book = this.desk.spreadsheets.open(opened.data);
     const pane = await openPane(this.desk.panes, name, book.store, this.desk.functions);
@@ -67,7 +64,6 @@ export class Workbooks {
     this.all = [...this.all, workbook];
     this.show(workbook);
     if (opened.isPlain) showNotice(PLAIN(name), 'info');
-    return true;
   }
 
   /** Shows the workbook that was opened from this very file; false where none was. */

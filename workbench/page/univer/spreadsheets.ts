@@ -85,8 +85,12 @@ export class Spreadsheets {
    * not befall a file, whose figures are to be checked as they are: so it is done on a blank one.
    */
   private async learn(functions: CustomFunctionRegistry): Promise<void> {
-    // It stays: Univer does not bear having no workbook.
-    this.api.createWorkbook({ id: BLANK });
+    // It stays: Univer does not bear having no workbook. It is drawn, so it is as small as can be.
+    this.api.createWorkbook({
+      id: BLANK,
+      sheetOrder: [BLANK],
+      sheets: { [BLANK]: { id: BLANK, name: BLANK, rowCount: 1, columnCount: 1 } },
+    });
     const calculated = this.calculatedAnew();
     registerFunctions(this.api, functions);
     await calculated;
