@@ -9,13 +9,15 @@ export function toXlsx(snapshot: Snapshot): Uint8Array {
     const sheet: XLSX.WorkSheet = {};
     let [lastRow, lastColumn] = [0, 0];
     for (const row of rows) {
-      for (const { column, value, format } of row.cells) {
+      for (const { column, value, format, formula } of row.cells) {
         const isNumber = typeof value === 'number';
-        sheet[address({ row: row.index, column })] = {
+        const written = {
           t: isNumber ? 'n' : 's',
           v: isNumber ? value : typeof value === 'string' ? value : JSON.stringify(value),
           ...(format === undefined ? {} : { z: format }),
-        };
+        } as const;
+        // A formula is left for others to calculate: it goes without a value.
+        sheet[address({ row: row.index, column })] = formula === undefined ? written : { t: 'n', f: formula };
         lastColumn = Math.max(lastColumn, column);
       }
       lastRow = Math.max(lastRow, row.index);

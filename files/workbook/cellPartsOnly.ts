@@ -4,6 +4,7 @@ import { damaged } from '../unreadable';
 import { declareBuiltinFormats } from './declareBuiltinFormats';
 import { plainXml } from './plainXml';
 import type { Part } from './sheetjs';
+import { withoutEmptyRows } from './withoutEmptyRows';
 import { asLatin1, xmlRoot } from './xmlText';
 
 /** Marks of an OpenDocument or Numbers file, for which SheetJS would leave the workbook aside. */
@@ -36,7 +37,7 @@ function relationsOf(name: string): string {
   return `${folder}_rels/${name.slice(folder.length)}.rels`.toLowerCase();
 }
 
-/** The sheetData element alone. SheetJS would take a sheet that does not close it for an empty one. */
+/** The sheetData element alone, without its empty rows. SheetJS would take a sheet that does not close it for an empty one. */
 function sheetData(content: Uint8Array): Uint8Array {
   const text = asLatin1(content);
   const opening = /<(?:\w+:)?sheetData\b[^<>]*>/.exec(text);
@@ -46,5 +47,6 @@ function sheetData(content: Uint8Array): Uint8Array {
   const closing = /<\/(?:\w+:)?sheetData>/g;
   closing.lastIndex = inside;
   if (!closing.test(text)) throw damaged();
-  return content.subarray(opening.index, closing.lastIndex);
+  const [from, to] = [opening.index, closing.lastIndex];
+  return withoutEmptyRows(content.subarray(from, to), text.slice(from, to));
 }

@@ -48,10 +48,12 @@ const OPTIONS: XLSX.ParsingOptions = {
   cellDates: false,
 };
 
+/** How an .xlsx is read: cellStyles brings which rows are hidden; sheetStubs keeps formulas without a value. */
+export const PACKAGE_OPTIONS: XLSX.ParsingOptions = { ...OPTIONS, cellStyles: true, sheetStubs: true };
+
 /** Reads the parts of an .xlsx; a sheet that cannot be parsed is missing from `Sheets`. */
 export function parsePackage(parts: readonly Part[]): XLSX.WorkBook {
-  // cellStyles brings which rows are hidden; sheetStubs keeps formulas without a value.
-  return parseZip(container(parts), { ...OPTIONS, cellStyles: true, sheetStubs: true });
+  return parseZip(container(parts), PACKAGE_OPTIONS);
 }
 
 /** Reads the workbook stream of an .xls; a sheet that is cut short is missing from `Sheets`. */

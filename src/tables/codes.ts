@@ -3,7 +3,25 @@ import { cellText, printedText } from './line';
 
 const FULL_CODE = /^\d{3}(?:\d{2}){0,2}$/;
 const PART = /^\d{1,2}$/;
-const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})([^\d.,].*)$/;
+/** “310资本性支出”, “[2010301]行政运行”, “2010301-行政运行”. */
+const CODE_AND_NAME = /^[[(（【]?(\d{3}(?:\d{2}){0,2})[\])）】]?[-_:：|、]*([^\d.,\-+].*)$/;
+/** “行政运行（2010301）”. */
+const NAME_AND_CODE = /^([^\d]+)[[(（【](\d{3}(?:\d{2}){0,2})[\])）】]$/;
+/** “201.03.01”, “201-03”: the levels kept apart in text. */
+const PARTED = /^\d{3}([.\-/])\d{2}(?:\1\d{2})?$/;
+
+/** The text of a cell, a code in it without the marks between its levels. */
+function codeText(cell: Cell): string {
+  const text = cellText(cell);
+  return typeof cell.value === 'string' && PARTED.test(text) ? text.replace(/\D/g, '') : text;
+}
+
+function codeAndName(text: string): { readonly code: string; readonly name: string } | null {
+  const first = CODE_AND_NAME.exec(text);
+  if (first) return { code: first[1] ?? '', name: first[2] ?? '' };
+  const last = NAME_AND_CODE.exec(text);
+  return last ? { code: last[2] ?? '', name: last[1] ?? '' } : null;
+}
 
 export interface CodeAndName {
   readonly code: string;
@@ -18,18 +36,18 @@ export interface CodeAndName {
 /** Whether a cell holds a classification code, alone or with its name (“310资本性支出”). */
 export function holdsCode(cell: Cell): boolean {
   const text = cellText(cell);
-  return FULL_CODE.test(text) || CODE_AND_NAME.test(text);
+  return FULL_CODE.test(text) || codeAndName(text) !== null;
 }
 
 const nameAmong = (cells: readonly Cell[]): Cell | undefined =>
-  cells.find((cell) => cellText(cell) !== '' && !DIGITS.test(cellText(cell)));
+  cells.find((cell) => codeText(cell) !== '' && !DIGITS.test(codeText(cell)));
 
 const DIGITS = /^\d+$/;
 
 /** Which level, 类 0, 款 1, 项 2, a column of digits is: its turn among the columns that hold digits. */
 export function levelsByTurn(rows: readonly (readonly Cell[])[]): (column: number) => number {
   const columns = new Set(
-    rows.flatMap((cells) => cells.filter((cell) => DIGITS.test(cellText(cell))).map((cell) => cell.column)),
+    rows.flatMap((cells) => cells.filter((cell) => DIGITS.test(codeText(cell))).map((cell) => cell.column)),
   );
   const sorted = [...columns].sort((a, b) => a - b);
   return (column) => sorted.indexOf(column);
@@ -45,18 +63,21 @@ export function codeReader(
 ): (cells: readonly Cell[]) => CodeAndName | null {
   let previous = '';
   return (cells) => {
-    const digits = cells.filter((cell) => DIGITS.test(cellText(cell)));
+    const digits = cells.filter((cell) => DIGITS.test(codeText(cell)));
     const first = digits[0];
     if (!first) {
       for (const cell of cells) {
-        const match = CODE_AND_NAME.exec(printedText(cell));
-        if (match) return { code: (previous = match[1] ?? ''), name: match[2] ?? '', cell, nameCell: cell };
+        const both = codeAndName(printedText(cell));
+        if (both) {
+          previous = both.code;
+          return { ...both, cell, nameCell: cell };
+        }
       }
       return null;
     }
     let code = '';
     for (const cell of digits) {
-      const text = cellText(cell);
+      const text = codeText(cell);
       if (FULL_CODE.test(text)) code = text.length > code.length ? text : code;
       else if (PART.test(text)) {
         const own = level(cell.column);

@@ -66,10 +66,28 @@ function best(
 const isHeaded = (path: readonly string[], by: RegExp): boolean =>
   path.some((text) => by.test(readLabel(text).text.replace(/^20\d\d年度?/, '')));
 
+const YEAR_OF_HEADER = /^(20\d\d)年/;
+const yearOf = (path: readonly string[]): number | null => {
+  const year = path
+    .map((text) => YEAR_OF_HEADER.exec(readLabel(text).text)?.[1])
+    .find((found) => found !== undefined);
+  return year === undefined ? null : Number(year);
+};
+
+/** Of “2022年决算数” and “2023年决算数” only the later is of these accounts; nor is 上年决算数. */
+export function ofLatestYear<T extends HeaderColumn>(header: readonly T[]): readonly T[] {
+  const latest = Math.max(...header.map(({ path }) => yearOf(path) ?? -Infinity));
+  return header.filter(
+    ({ path }) =>
+      (yearOf(path) ?? latest) === latest &&
+      !path.some((text) => /^(?:上年|去年)/.test(readLabel(text).text)),
+  );
+}
+
 /** Beside 决算数 the reporting system prints 年初预算数 and 全年预算数 of the same columns: those are not the accounts. */
 export function withoutBudgets<T extends HeaderColumn>(header: readonly T[]): readonly T[] {
   if (!header.some(({ path }) => isHeaded(path, VOCABULARY.actualHeader))) return header;
-  return header.filter(({ path }) => !isHeaded(path, VOCABULARY.budgetHeader));
+  return ofLatestYear(header).filter(({ path }) => !isHeaded(path, VOCABULARY.budgetHeader));
 }
 
 /** Finds each known column among the header's, alternatives in the order of preference. */

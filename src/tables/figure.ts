@@ -5,8 +5,10 @@ import { readAmount, type RawValue } from '../amount/readAmount';
 import { unitFactor, USUAL_DECIMALS, type Unit } from '../amount/unit';
 import type { CellRef } from '../sheet/address';
 import type { Cell, SheetRow } from '../sheet/snapshot';
+import { VOCABULARY } from './layout';
 import { cellAt } from './line';
 import type { Figure } from './model';
+import { plain } from './text';
 
 /** Reads the amount cells of one table, into the unit of the whole workbook. */
 export type FigureReader = (row: SheetRow, column: number) => Figure;
@@ -80,7 +82,12 @@ export function figureReaders(main: Unit): FigureReaders {
       const contents = known.get(kind) ?? new Map<RawValue, Content>();
       known.set(kind, contents);
       let content = contents.get(value);
-      if (!content) contents.set(value, (content = new Content(readAmount(value, format), unit, main)));
+      if (!content) {
+        // “无” is how some write a blank.
+        const isNothing = typeof value === 'string' && VOCABULARY.nothing.has(plain(value));
+        const reading = isNothing ? BLANK : readAmount(value, format);
+        contents.set(value, (content = new Content(reading, unit, main)));
+      }
       return content;
     };
     return (row, column) => {

@@ -9,9 +9,14 @@ const TABLE_NUMBER = /^.{0,8}\d{1,2}(?:-\d+)?表$|^.{0,6}表\d{1,2}(?:-\d+)?$/;
 const LABELLED = /^([^:]{2,12}):(.*)$/;
 const TRAILING_UNIT = /(?:金额|计量|货币)?单位:(?:人民币)?(亿元|万元|元).*$/;
 
+/** “万元”, “（元）”, “单位（万元）”: a unit without a colon. */
+const UNIT_ALONE = /^(?:(?:金额|计量)?单位)?\(?(?:人民币)?(亿元|万元|元)\)?$/;
+
 /** “单位：万元”, “公开01表”, “2020年度”, “部门：…”: says something about the table, is no header. */
 function readMeta(text: string): { label: string; rest: string } | null {
   if (TABLE_NUMBER.test(text) || /^20\d\d年度?$/.test(text)) return { label: '', rest: '' };
+  const unit = UNIT_ALONE.exec(text);
+  if (unit) return { label: '单位', rest: unit[1] ?? '' };
   const match = LABELLED.exec(text);
   if (!match) return null;
   const [, label = '', rest = ''] = match;
@@ -30,7 +35,7 @@ const UNIT_OF_HEADER = /\((?:(?:金额)?单位:)?(?:人民币)?(亿元|万元|�
 
 /** “决算数（万元）” is headed 决算数. */
 export function withoutUnit(text: string): string {
-  return text.replace(UNIT_OF_HEADER, '');
+  return text.replace(UNIT_OF_HEADER, '').replace(/:$/, '');
 }
 
 /** The unit that the headings of the columns state, where nothing above them does. */

@@ -151,6 +151,8 @@ export const VOCABULARY = {
   noteStart: new RegExp(`^(?:${vocabularyData.noteStarts.join('|')})[:：.、\\d(]`),
   department: compileLabels(vocabularyData.departmentLabels),
   unit: compileLabels(vocabularyData.unitLabels),
+  nothing: new Set(vocabularyData.nothing.map(plain)),
+  reports: vocabularyData.reports.map(plain),
   statements: vocabularyData.statements.map(plain),
   hints: vocabularyData.hints.map(plain),
 } as const;

@@ -2,7 +2,7 @@ import type { Unit } from '../amount/unit';
 import type { Sheet, Snapshot } from '../sheet/snapshot';
 import { findCandidates, readTable, type Candidate } from './candidates';
 import { figureReaders, holdsFigure, type FigureReaders } from './figure';
-import { OWN_SHEETS } from './layout';
+import { OWN_SHEETS, VOCABULARY } from './layout';
 import { cellText, printedText } from './line';
 import type { Accounts, OtherTable, SheetFact, Table } from './model';
 import { TABLE_IDS } from './model';
@@ -49,6 +49,28 @@ function choose(readings: readonly Reading[]): Reading | undefined {
   return ranked.sort((a, b) => compare(a.by, b.by))[0]?.reading;
 }
 
+const isReport = ({ region, first }: Candidate): boolean =>
+  region.rows
+    .slice(0, first)
+    .some(({ cells }) =>
+      cells.some((cell) => VOCABULARY.reports.some((word) => cellText(cell).includes(word))),
+    );
+
+/** Fewer public tables are no set of their own. */
+const FEWEST_PUBLIC = 6;
+
+/** Where a workbook holds the tables of the reporting system (财决01表) beside those it publishes, these count. */
+function withoutReports(all: readonly Candidate[]): readonly Candidate[] {
+  const figures = figureReaders(DEFAULT_UNIT);
+  const isPublic = (each: Candidate): boolean =>
+    each.region.sheet.visibility === 'visible' &&
+    !isReport(each) &&
+    readTable(each, each.heading.unit ?? DEFAULT_UNIT, figures) !== null;
+  if (!all.some(isReport)) return all;
+  const ids = new Set(all.filter(isPublic).map(({ layout }) => layout.id));
+  return ids.size < FEWEST_PUBLIC ? all : all.filter((each) => !ids.has(each.layout.id) || !isReport(each));
+}
+
 function factOf(sheet: Sheet): SheetFact {
   const row = sheet.rows.find((candidate) => candidate.cells.some(holdsFigure));
   const cell = row?.cells.find(holdsFigure);
@@ -92,7 +114,8 @@ function withTrueUnits(chosen: readonly Reading[], usual: Unit, figures: FigureR
  * Amounts are given in the unit most tables state, or in `inUnit`, to be compared with other accounts.
  */
 export function recognise(snapshot: Snapshot, inUnit: Unit | null = null): Accounts {
-  const { candidates, others } = findCandidates(snapshot, (name) => OWN_SHEETS.has(name));
+  const found = findCandidates(snapshot, (name) => OWN_SHEETS.has(name));
+  const candidates = withoutReports(found.candidates);
   const stated = commonUnit(candidates);
   const unit = inUnit ?? stated;
   const main = unit ?? DEFAULT_UNIT;
@@ -104,9 +127,11 @@ export function recognise(snapshot: Snapshot, inUnit: Unit | null = null): Accou
   });
   const chosen = TABLE_IDS.flatMap((id) => choose(readings.filter(({ table }) => table.id === id)) ?? []);
   const isChosen = new Set(chosen.map(({ candidate }) => candidate));
-  const unchosen = candidates.filter((candidate) => !isChosen.has(candidate)).map(({ region }) => region);
+  const unchosen = found.candidates
+    .filter((candidate) => !isChosen.has(candidate))
+    .map(({ region }) => region);
   const tables = withTrueUnits(chosen, usual, figures);
-  const otherTables: OtherTable[] = [...others, ...unchosen].map(({ titleCell, sheet }) => ({
+  const otherTables: OtherTable[] = [...found.others, ...unchosen].map(({ titleCell, sheet }) => ({
     title: printedText(titleCell),
     sheet: sheet.name,
   }));

@@ -16,8 +16,13 @@ export function plain(text: string): string {
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
+/** Tables of autonomous regions carry each label in a second script. */
+const OTHER_SCRIPT = /[\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Yi}]/u;
+const OTHER_SCRIPTS = new RegExp(`${OTHER_SCRIPT.source}|\\p{Mark}`, 'gu');
+
 function simplify(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff“”„"'‘’「」『』《》]/g, '');
+  const plainText = text.normalize('NFKC').replace(/[\s\u200b\ufeff“”„"'‘’「」『』《》]/g, '');
+  return OTHER_SCRIPT.test(plainText) ? plainText.replace(OTHER_SCRIPTS, '') : plainText;
 }
 
 const ORDINAL =
@@ -41,7 +46,7 @@ export function readLabel(text: string): Label {
     const number = ORDINAL.exec(rest);
     if (which) ofWhich = true;
     else if (number) ordinal = number[0];
-    else return { text: rest, ofWhich, ordinal };
+    else return { text: rest.replace(/:$/, ''), ofWhich, ordinal };
     rest = rest.slice((which ?? number)?.[0].length);
   }
 }

@@ -16,6 +16,8 @@ const TRAILING = /(?:\([^()]*\)|\d+)$/;
 /** What may stand in the title's own cell behind it: “公开01表”, “单位：万元”. */
 const BEHIND =
   /(?<=[表)])(?:公开|附)?(?:\d{1,2}(?:-\d+)?表|表\d{1,2})$|(?<=[表)])(?:金额|计量|货币)?单位:.*$/;
+/** “收入决算表-某县交通运输局”. */
+const UNIT_BEHIND = /(?<=表)[-—_][^表]{2,30}$/;
 const LONGEST_TITLE = 60;
 /** A title stands alone, or with the number of its table and a word beside it. */
 const MOST_CELLS_BESIDE = 4;
@@ -24,8 +26,9 @@ const MOST_CELLS_BESIDE = 4;
 export function readTitle(cell: Cell): string | null {
   const { value } = cell;
   if (typeof value !== 'string' || !value.includes('表') || value.length > LONGEST_TITLE * 2) return null;
-  let text = plain(value).replace(BEHIND, '');
+  let text = plain(value).replace(BEHIND, '').replace(UNIT_BEHIND, '');
   while (TRAILING.test(text) && !NUMBER_OF_TABLE.test(text)) text = text.replace(TRAILING, '');
+  text = text.replace(CONTINUED, '').replace(/^续(?:表)?[:、]?/, '');
   if (!text.endsWith('表') || text.length < 4 || text.length > LONGEST_TITLE) return null;
   if (NUMBER_OF_TABLE.test(text) || VOCABULARY.noteStart.test(text) || /[。;]/.test(text)) return null;
   return ABOUT.test(text) ? text : null;
@@ -37,6 +40,13 @@ const APPROVED = /(?:批复|公开)(?=表$)/;
 /** Which of the nine tables the title names; null for any other table. */
 export function layoutOfTitle(title: string): Layout | null {
   const name = title.replace(APPROVED, '');
+  return layoutNamed(name) ?? (SITUATION.test(name) ? layoutNamed(name.replace(SITUATION, '')) : null);
+}
+
+/** “收入决算总体情况表” is 收入决算表. */
+const SITUATION = /(?<=决算)(?:总体)?情况(?=表$)/;
+
+function layoutNamed(name: string): Layout | null {
   for (const layout of LAYOUTS) {
     const match = layout.title.exec(name);
     if (!match) continue;
@@ -82,9 +92,35 @@ function rowsWithin(rows: readonly SheetRow[], { from, to }: Title): readonly Sh
   });
 }
 
+const CONTINUED = /[-—]?续\d?(?=表?$)/;
+const TOTALS = /^(?:合计|总计|人员经费合计|公用经费合计|支出合计|收入合计):?$/;
+
+const hasTotal = (rows: readonly SheetRow[]): boolean =>
+  rows.some((row) => row.cells.some((cell) => TOTALS.test(cellText(cell)) && !isHeading(row)));
+
+/** “项目 | 合计 | 基本支出” heads columns. */
+const isHeading = ({ cells }: SheetRow): boolean =>
+  cells.filter((cell) => typeof cell.value === 'string').length > 2 &&
+  cells.every((cell) => typeof cell.value !== 'number' && !/\d\.\d/.test(cellText(cell)));
+
+/**
+ * A table printed over several pages repeats its title on each: the second is no table of its own where it has the
+ * same title and not both have their totals.
+ */
+function withoutRepeats(titles: readonly Title[], rows: readonly SheetRow[]): readonly Title[] {
+  const endOf = (at: number): number => titles.find((title) => title.at > at)?.at ?? rows.length;
+  return titles.filter((title, i) => {
+    const before = titles[i - 1];
+    if (!before || before.title !== title.title || before.from !== title.from || before.at === title.at)
+      return true;
+    const [own, others] = [rows.slice(title.at, endOf(title.at)), rows.slice(before.at, title.at)];
+    return hasTotal(own) && hasTotal(others);
+  });
+}
+
 /** Cuts a sheet into regions at its titles; what stands before the first title belongs to none. */
 export function titledRegions(sheet: Sheet): readonly TitledRegion[] {
-  const titles = sheet.rows.flatMap(titlesOfRow);
+  const titles = withoutRepeats(sheet.rows.flatMap(titlesOfRow), sheet.rows);
   return titles.map((own) => {
     const next = titles.find(({ at }) => at > own.at)?.at;
     return {

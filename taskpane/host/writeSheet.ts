@@ -56,6 +56,39 @@ export async function writeSheet(content: SheetContent, isShown: boolean): Promi
   });
 }
 
+const textOf = (rows: readonly (readonly unknown[])[]): string =>
+  rows
+    .map((row) => row.map(String).join('\t').trimEnd())
+    .join('\n')
+    .trim();
+
+/** What a sheet holds, as text; '' where there is none or nothing in it. */
+async function sheetText(name: string): Promise<string> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    if (sheet.isNullObject) return '';
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('values');
+    await context.sync();
+    return used.isNullObject ? '' : textOf(used.values);
+  });
+}
+
+/**
+ * Writes a sheet of ours and shows it, but not over what somebody else has written there: false where the sheet holds
+ * anything but `written`, which is what it held when we wrote it last.
+ */
+export async function writeSheetUnlessChanged(
+  content: SheetContent,
+  written: SheetContent['rows'],
+): Promise<boolean> {
+  const there = await sheetText(content.name);
+  if (there !== '' && ![written, content.rows].map(textOf).includes(there)) return false;
+  await writeSheet(content, true);
+  return true;
+}
+
 /** Brings a sheet of the user's to the front; where there is none, one that begins with this. */
 export async function showSheet(content: SheetContent): Promise<void> {
   await withSheet(content.name, (sheet, isNew) => {

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { juesuan, useFolder } from './command';
+import { readDocument } from '../../files/document/readDocument';
+import { writeDocument } from '../../files/docx/writeDocument';
 import { LUKOU, LUKOU_XLS, PUTUO, put, unrelated } from './workbooks';
 
 const folder = useFolder();
+const NARRATIVE = join(__dirname, '../cases/lukou-2020/narrative.docx');
 
 interface DraftJson {
   readonly template: string;
@@ -132,7 +135,7 @@ describe('juesuan draft', () => {
     ]);
     const run = juesuan('draft', LUKOU, '--supplement', own);
     expect(run.status).toBe(3);
-    expect(run.stderr).toContain('说明模板有误：第二节 段落 乙');
+    expect(run.stderr).toContain('说明模板有误：第二节 段落 乙（“说明模板”表第 3 行）');
     expect(run.stdout).toContain('支出810.16万元');
   });
 
@@ -147,6 +150,43 @@ describe('juesuan draft', () => {
     const out = join(folder(), '公开.docx');
     expect(juesuan('draft', LUKOU, '--whole', '--out', out).status).toBe(0);
     expect(existsSync(out)).toBe(true);
+  });
+
+  it('takes 第一部分 over from last year’s document, and says what to look at in it', async () => {
+    const last = put(
+      folder(),
+      '上年说明.docx',
+      await writeDocument({
+        title: '上年',
+        parts: [
+          {
+            landscape: false,
+            numbered: true,
+            blocks: [
+              { kind: 'contents', title: '目录', lines: [{ level: 1, text: '第一部分 某中心概况' }] },
+              { kind: 'part', number: '第一部分', name: '某中心概况' },
+              { kind: 'heading', level: 1, text: '一、部门职责' },
+              { kind: 'paragraph', runs: [{ text: '负责全区网格化管理服务。', marked: false }] },
+              { kind: 'heading', level: 1, text: '二、机构设置' },
+              { kind: 'paragraph', runs: [{ text: '2023年末在职5人。', marked: false }] },
+              { kind: 'part', number: '第二部分', name: '2023年度部门决算表' },
+            ],
+          },
+        ],
+      }),
+    );
+    const out = join(folder(), '公开.docx');
+    const run = juesuan('draft', PUTUO, '--whole', '--overview', last, '--out', out);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain(
+      '提示：第一部分取自上年的说明，请核对职责、机构、人数有无变化；其中 1 处写着2023年，已标黄',
+    );
+    const written = readDocument(readFileSync(out));
+    const text = written.ok ? written.text : '';
+    expect(text).toContain(
+      '一、部门职责\n负责全区网格化管理服务。\n二、机构设置\n2023年末在职5人。\n第二部分',
+    );
+    expect(text).not.toContain('【待填写：部门职责】');
   });
 
   it('never writes over a file it read', () => {
@@ -166,6 +206,14 @@ describe('wrong usage of draft gives exit code 2 and one line that says what is 
     [
       [LUKOU, '--whole', '--format', 'md'],
       '--whole 写的是整本公开文档，请用 --format docx（--out 写成 .docx 文件名）。',
+    ],
+    [
+      [LUKOU, '--overview', '上年.docx', '--format', 'md'],
+      '--overview 只在写整本公开文档时用，请加上 --whole。',
+    ],
+    [
+      [LUKOU, '--whole', '--overview', NARRATIVE, '--out', '公开.docx'],
+      `上年说明 ${NARRATIVE}：没有找到“第一部分 …概况”的内容。请选择上年公布的整本说明（.docx），其中有“第一部分”这个标题。`,
     ],
     [[LUKOU, '--template', '火星'], '没有“火星”这个模板，可用：湖南、上海。'],
     [

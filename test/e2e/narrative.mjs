@@ -93,6 +93,39 @@ export const tests = [
     },
   },
   {
+    name: '起草说明：另存为自己的模板，在表里改一句，重新起草就用它；改错了指到那一格',
+    async run({ page, address }) {
+      await visit(page, address);
+      await pane(page).getByRole('tab', { name: '说明' }).click();
+      await pane(page).getByRole('button', { name: '起草说明' }).click();
+      const first = pane(page).getByRole('region', { name: '一、收入支出决算总体情况说明' });
+      await first.getByText('年度收、支总计').waitFor(LONG);
+      await pane(page).getByText('上年决算和文字样式').click();
+      await pane(page).getByRole('button', { name: '另存为自己的模板' }).click();
+      await until(
+        async () => expectEqual((await where(page)).sheet, '说明模板', '打开说明模板表'),
+        LONG.timeout,
+      );
+      const chosen = pane(page).getByRole('combobox', { name: '文字样式' });
+      await until(
+        async () => expectEqual(await chosen.inputValue(), '说明模板', '自动选用本工作簿的模板'),
+        LONG.timeout,
+      );
+      // The wording of the first paragraph stands where it can be seen.
+      expectTrue(String(await valueAt(page, '说明模板', 'D2')).includes('收、支总计'), 'D2 是第一段的文字');
+      await typeInto(page, 'D2', '收支两条线合计{收入总计}万元。');
+      await pane(page).getByRole('button', { name: '重新起草' }).click();
+      await first.getByText('收支两条线合计').waitFor(LONG);
+      await first.getByRole('button', { name: '810.16' }).waitFor(LONG);
+      // A mistake leads to its cell.
+      await typeInto(page, 'D3', '合计{收人总计}万元。');
+      await pane(page)
+        .getByRole('button', { name: /^第 3 行（D3），第 4 个字：不认识“收人总计”/ })
+        .click(LONG);
+      await until(async () => expectEqual((await where(page)).range, 'D3', '选中 D3'));
+    },
+  },
+  {
     name: '只用键盘也能从标签走到第一条问题',
     async run({ page, address }) {
       await visit(page, address);

@@ -3,7 +3,8 @@ import type { Env } from '../../formula/context';
 import { childrenOf, type Node } from '../../formula/tree';
 import { noPhrase } from './messages';
 import type { TemplateProblem } from './model';
-import { TURN } from './render';
+import type { Place } from './place';
+import { TURN } from './repetition';
 import type { Phrase, Segment, Template, Wordings } from './template';
 
 const FUNCTIONS: ReadonlySet<string> = new Set([
@@ -17,10 +18,16 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
 ]);
 const BOUND: ReadonlySet<string> = new Set([TURN, '本格', '本类', '本科目', '本项', '本列']);
 
-function nodesOf(segments: readonly Segment[]): readonly Node[] {
+/** A formula, and where it stands in the text. */
+interface Placed {
+  readonly node: Node | null;
+  readonly at: number | null;
+}
+
+function nodesOf(segments: readonly Segment[]): readonly Placed[] {
   return segments.flatMap((segment) => {
     if (segment.kind === 'text') return [];
-    return segment.kind === 'pending' ? nodesOf(segment.segments) : [segment.node];
+    return segment.kind === 'pending' ? nodesOf(segment.segments) : [segment];
   });
 }
 
@@ -35,25 +42,28 @@ function unknownNames(
 /** Names in a template that nothing answers to, found before the wording that has them is ever used. */
 export function checkNames(template: Template, env: Env): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
-  const check = (nodes: readonly (Node | null)[], parameters: readonly string[], where: string) => {
+  const check = (nodes: readonly Placed[], parameters: readonly string[], place: Place) => {
     const isKnown = ({ kind, name }: Node & { name: string }) =>
       template.phrases.has(name) ||
       (kind === 'call'
         ? FUNCTIONS.has(name)
         : BOUND.has(name) || parameters.includes(name) || env.words.has(name));
-    for (const node of nodes) {
+    for (const { node, at } of nodes) {
       for (const unknown of node ? unknownNames(node, isKnown) : []) {
-        problems.push({ where, at: null, message: noPhrase(unknown.name) });
+        problems.push({ ...place, at, message: noPhrase(unknown.name) });
       }
     }
   };
   const checkWordings = ({ each, variants, place }: Wordings, parameters: readonly string[] = []) => {
-    check([each?.where ?? null], parameters, place);
-    for (const { when, segments, where } of variants) check([when, ...nodesOf(segments)], parameters, where);
+    check([{ node: each?.where ?? null, at: null }], parameters, each?.place ?? place);
+    for (const { when, segments, ...at } of variants) {
+      check([{ node: when, at: null }], parameters, at.whenPlace);
+      check(nodesOf(segments), parameters, at.place);
+    }
   };
   for (const phrase of template.phrases.values() as Iterable<Phrase>) checkWordings(phrase, phrase.of);
-  for (const { id, title, paragraphs } of template.sections) {
-    check(nodesOf(title), [], `第${id}节的标题`);
+  for (const { title, titlePlace, paragraphs } of template.sections) {
+    check(nodesOf(title), [], titlePlace);
     for (const paragraph of paragraphs) checkWordings(paragraph);
   }
   return problems;

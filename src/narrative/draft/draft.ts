@@ -5,13 +5,16 @@ import { TABLE_IDS } from '../../tables/model';
 import { recognise } from '../../tables/recognise';
 import { NO_SUPPLEMENT, type Supplement } from '../supplement/supplement';
 import { checkNames } from './checkNames';
-import { budgetNotes } from './budgetNotes';
+import { budgetNotes, notesOnWords } from './budgetNotes';
 import { missingTables, PRIOR_SAME_YEAR } from './messages';
 import type { Draft, DraftParagraph, DraftSection } from './model';
-import { lines } from './piece';
+import { lines, type Piece } from './piece';
+import { NOWHERE } from './place';
 import { printedAccounts } from './printedAccounts';
 import type { ReadTemplate } from './readTemplate';
-import { instances, noteShares, renderSegments, renderVariants, type Drafting, type Scope } from './render';
+import { noteShares, renderSegments, renderVariants } from './render';
+import { instances } from './repetition';
+import { guardedAs, type Drafting, type Scope } from './scope';
 import type { ParagraphTemplate, SectionTemplate } from './template';
 import { yearOf } from './words/unitWords';
 import { draftWords } from './words/words';
@@ -45,26 +48,35 @@ function paragraphsOf(
   template: ParagraphTemplate,
   section: string,
   scope: Scope,
-  drafting: Drafting,
+  whole: Drafting,
 ): readonly DraftParagraph[] {
-  return instances(template, scope).flatMap(({ key, scope: inner }) => {
-    const id = [section, template.id, key].filter((part) => part !== '').join('.');
-    const rendered = renderVariants(template, inner, drafting);
-    if (template.shares) noteShares(template.place, [rendered], drafting);
+  const name = [section, template.id];
+  const printed = (id: string, rendered: Piece, notes: readonly string[]): readonly DraftParagraph[] => {
     const written = lines(rendered).filter(({ text }) => text !== '');
     return written.map((piece, i) => ({
       id: i === 0 ? id : `${id}#${i + 1}`,
-      style: template.heading ? ('heading' as const) : ('body' as const),
+      style: template.heading ? 'heading' : 'body',
       ...piece,
+      notes: i === written.length - 1 ? notes : [],
     }));
-  });
+  };
+  const place = template.each?.place ?? template.place;
+  const unrepeated = (piece: Piece): readonly DraftParagraph[] => printed(name.join('.'), piece, []);
+  return guardedAs(whole, place, null, unrepeated, () =>
+    instances(template, scope).flatMap(({ key, scope: inner }) => {
+      const drafting = { ...whole, notes: new Set<string>() };
+      const rendered = renderVariants(template, inner, drafting);
+      if (template.shares) noteShares([rendered], drafting);
+      return printed([...name, key].filter((part) => part !== '').join('.'), rendered, [...drafting.notes]);
+    }),
+  );
 }
 
 function sectionOf(section: SectionTemplate, scope: Scope, drafting: Drafting): DraftSection {
-  const { id, title, paragraphs } = section;
+  const { id, title, titlePlace, paragraphs } = section;
   return {
     id,
-    title: renderSegments(title, { ...scope, where: `第${id}节的标题` }, drafting).text,
+    title: renderSegments(title, { ...scope, place: titlePlace }, drafting).text,
     paragraphs: paragraphs.flatMap((paragraph) => paragraphsOf(paragraph, id, scope, drafting)),
   };
 }
@@ -93,15 +105,16 @@ export function draft({ snapshot, prior = null, supplement = NO_SUPPLEMENT, temp
     template: template.template,
     problems: [...template.problems, ...checkNames(template.template, env)],
     notes: new Set(),
+    about: notesOnWords(env, supplement),
   };
-  const scope: Scope = { env, meanings: new Map(), where: '', depth: 0 };
+  const scope: Scope = { env, meanings: new Map(), place: NOWHERE, depth: 0 };
   const sections = template.template.sections.map((section) => sectionOf(section, scope, drafting));
   return {
     template: template.template.name,
     department: word('部门', env),
     year: word('年度', env),
     sections,
-    notes: [...tableNotes(env), ...supplement.notes, ...budgetNotes(env, supplement), ...drafting.notes],
+    notes: [...tableNotes(env), ...supplement.notes, ...budgetNotes(env, supplement)],
     problems: drafting.problems,
   };
 }

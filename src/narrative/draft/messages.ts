@@ -1,5 +1,9 @@
 /** Everything a user reads of drafting, beside the wordings themselves, which are templates. */
 export const pendingText = (what: string): string => `【待填写：${what}】`;
+export const inRow = (sheet: string, row: number): string => `（“${sheet}”表第 ${row} 行）`;
+export const ownTemplate = (sheet: string): string => `“${sheet}”表`;
+export const noTextColumn = (column: string, instead: string): string =>
+  `没有找到“${column}”一栏，或者它下面是空的，暂按“${instead}”的文字起草`;
 export const brokenTemplate = (where: string): string => `模板有误，${where}`;
 export const noWording = (where: string): string => `模板没有适用的说法，${where}`;
 export const inFormula = (formula: string, message: string): string => `“${formula}”：${message}`;
@@ -7,6 +11,9 @@ export const NOT_A_FIGURE = '花括号里要一个数或文字，公式给出的
 export const NOT_A_SET = '花括号里要一个数，公式给出的是一组数，请用 求和(…)';
 export const noPhrase = (name: string): string =>
   `不认识“${name}”：既不是补充资料的项目、说法，也不是公式语言里的名称`;
+/** How `noPhrase` begins where a formula says only that it does not know the name. */
+export const unknownName = (message: string): string =>
+  `${message.replace('不认识函数', '不认识')}：既不是补充资料`;
 export const phraseArguments = (name: string, due: number, given: number): string =>
   `说法“${name}”要 ${due} 项，这里有 ${given} 项`;
 export const tooDeep = (name: string): string => `说法“${name}”用到了自己`;
@@ -14,10 +21,9 @@ export const tooDeep = (name: string): string => `说法“${name}”用到了�
 export const NO_YEAR = '决算年度';
 export const NO_DEPARTMENT = '单位名称';
 
-export const sharesRounded = (where: string, sum: string): string =>
-  `${where}：各项占比相加为 ${sum}%，是四舍五入造成的，不必改动。`;
-export const sharesWrong = (where: string, sum: string): string =>
-  `${where}：各项占比相加为 ${sum}%，各项金额之和与合计不符，请先审核表格。`;
+export const sharesRounded = (sum: string): string => `各项占比相加为 ${sum}%，是四舍五入造成的，不必改动。`;
+export const sharesWrong = (sum: string): string =>
+  `各项占比相加为 ${sum}%，各项金额之和与合计不符，请先审核表格。`;
 export const budgetsDiffer = (stated: string, sum: string): string =>
   `补充资料的年初预算合计是 ${stated} 万元，各项之和是 ${sum} 万元，起草用的是各项之和，请核对。`;
 export const budgetsContradict = (stated: string, sum: string): string =>

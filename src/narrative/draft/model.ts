@@ -33,6 +33,8 @@ export interface PendingFact extends Span {
   readonly what: string;
   /** The rows of the 补充资料 sheet that would answer it, as `whereToFill` takes them. */
   readonly asks: readonly string[];
+  /** It is open because the template is wrong in this cell of the sheet 说明模板. */
+  readonly mistake?: CellRef;
 }
 
 export interface DraftParagraph {
@@ -42,6 +44,8 @@ export interface DraftParagraph {
   readonly text: string;
   readonly figures: readonly DraftFigure[];
   readonly pending: readonly PendingFact[];
+  /** What its reader should know of this paragraph; no part of the text. */
+  readonly notes: readonly string[];
 }
 
 export type ParagraphStyle = 'heading' | 'body';
@@ -57,6 +61,8 @@ export interface TemplateProblem {
   readonly where: string;
   readonly at: number | null;
   readonly message: string;
+  /** Null where the template came with the product. */
+  readonly cell: CellRef | null;
 }
 
 /** The explanation as drafted, what its reader should know, and what is wrong with the template. */
@@ -65,6 +71,7 @@ export interface Draft {
   readonly department: string;
   readonly year: string;
   readonly sections: readonly DraftSection[];
+  /** Of the draft as a whole; those of one paragraph stand with it. */
   readonly notes: readonly string[];
   readonly problems: readonly TemplateProblem[];
 }

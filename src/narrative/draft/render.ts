@@ -1,49 +1,20 @@
-import { truthOf } from '../../formula/logic';
-import type { Env } from '../../formula/context';
-import { evaluate } from '../../formula/evaluate';
-import { instanceKey, instancesOf } from '../../formula/instances';
-import type { CallNode, Node } from '../../formula/tree';
-import { FormulaFault, newTrace } from '../../formula/value';
 import { isTableId } from '../../formula/context';
+import { evaluate } from '../../formula/evaluate';
+import { childrenOf, type CallNode, type Node } from '../../formula/tree';
+import { FormulaFault, newTrace } from '../../formula/value';
+import type { CellRef } from '../../sheet/address';
 import { mainChanges } from './contributions';
 import { cellsOf, formulaOf, shownAs } from './figure';
-import { brokenTemplate, noWording, pendingText, phraseArguments, tooDeep } from './messages';
+import { noWording, phraseArguments, tooDeep } from './messages';
 import { missingFacts } from './missingFacts';
-import type { TemplateProblem } from './model';
 import { EMPTY, join, words, type Piece } from './piece';
+import { holds, instances } from './repetition';
+import { guarded, guardedAs, pending, type Drafting, type Scope } from './scope';
 import { listNote } from './shareNote';
-import { substitute, type Meanings } from './substitute';
-import type { Phrase, Segment, Template, Variant, Wordings } from './template';
-
-/** What a draft is made with, and what it gathers on the way. */
-export interface Drafting {
-  readonly template: Template;
-  readonly problems: TemplateProblem[];
-  readonly notes: Set<string>;
-}
-
-/** Where in it we are. */
-export interface Scope {
-  readonly env: Env;
-  readonly meanings: Meanings;
-  /** For people, and for what goes wrong here. */
-  readonly where: string;
-  readonly depth: number;
-}
-
-/** One repetition of a paragraph or a list: its text and the name of what it is repeated for. */
-export interface Instance {
-  readonly key: string;
-  readonly scope: Scope;
-}
+import { substitute } from './substitute';
+import type { Phrase, Segment, Wordings } from './template';
 
 const DEEPEST = 8;
-export const TURN = '序号';
-
-export function pending(what: string, asks: readonly string[] = []): Piece {
-  const text = pendingText(what);
-  return { text, figures: [], pending: [{ start: 0, end: text.length, what, asks }] };
-}
 
 /** What is missing, to be said inside 待填写, which takes over what it asks for. */
 function missingPiece(node: Node | undefined, { env }: Scope): Piece {
@@ -53,64 +24,36 @@ function missingPiece(node: Node | undefined, { env }: Scope): Piece {
 }
 
 /** What stands inside is part of the question: its figures are no statements of the text. */
-function question(inside: Piece): Piece {
+function question(inside: Piece, mistake: CellRef | undefined): Piece {
   const what = inside.text.replace(/[【】]|待填写：/g, '');
-  return pending(what, [...new Set(inside.pending.flatMap(({ asks }) => asks))]);
+  const asks = [...new Set(inside.pending.flatMap((fact) => fact.asks))];
+  return pending(what, asks, mistake ?? inside.pending.find((fact) => fact.mistake)?.mistake);
 }
 
-/** A mistake in the template costs the place where it stands, not the draft. */
-function guarded(drafting: Drafting, where: string, at: number | null, make: () => Piece): Piece {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof FormulaFault)) throw error;
-    const known = drafting.problems.some((each) => each.where === where && each.message === error.message);
-    if (!known) drafting.problems.push({ where, at: error.at ?? at, message: error.message });
-    return pending(brokenTemplate(where));
+/** The first wording whose condition holds. */
+export function renderVariants({ variants, place }: Wordings, scope: Scope, drafting: Drafting): Piece {
+  for (const variant of variants) {
+    const open = (piece: Piece): Piece | boolean => piece;
+    const isMeant = guardedAs(drafting, variant.whenPlace, null, open, () => holds(variant.when, scope));
+    if (isMeant === false) continue;
+    if (isMeant !== true) return isMeant;
+    return guarded(drafting, variant.place, null, () =>
+      renderSegments(variant.segments, { ...scope, place: variant.place }, drafting),
+    );
   }
-}
-
-function holds(node: Node | null, scope: Scope): boolean {
-  return node === null || truthOf(evaluate(substitute(node, scope.meanings), scope.env)) === 'equal';
-}
-
-/** The first wording whose condition holds; null when none does. */
-function chosen(variants: readonly Variant[], scope: Scope): Variant | null {
-  return variants.find(({ when }) => holds(when, scope)) ?? null;
-}
-
-export function renderVariants(wordings: Wordings, scope: Scope, drafting: Drafting): Piece {
-  return guarded(drafting, wordings.place, null, () => {
-    const variant = chosen(wordings.variants, scope);
-    if (!variant) return pending(noWording(wordings.place));
-    return renderSegments(variant.segments, { ...scope, where: variant.where }, drafting);
-  });
-}
-
-/** The repetitions for which a paragraph or list is written; one where it is not repeated. */
-export function instances(wordings: Wordings, scope: Scope): readonly Instance[] {
-  const { each } = wordings;
-  if (!each) return [{ key: '', scope }];
-  const found: Instance[] = [];
-  for (const bindings of instancesOf(each.quantifiers, scope.env, scope.env.bindings)) {
-    const env = { ...scope.env, bindings };
-    const turn: Node = { kind: 'text', value: String(found.length + 1) };
-    const inner = { ...scope, env, meanings: new Map([...scope.meanings, [TURN, turn]]) };
-    if (holds(each.where, inner)) found.push({ key: instanceKey(bindings, env), scope: inner });
-  }
-  return found;
+  return pending(noWording(place.where), [], place.cell);
 }
 
 /** Keeps what the user should know of shares that do not add up to 100 %. */
-export function noteShares(where: string, pieces: readonly Piece[], { notes }: Drafting): void {
-  const note = listNote(where, pieces);
+export function noteShares(pieces: readonly Piece[], { notes }: Drafting): void {
+  const note = listNote(pieces);
   if (note !== null) notes.add(note);
 }
 
 function renderList(phrase: Phrase, scope: Scope, drafting: Drafting): Piece {
   const pieces = instances(phrase, scope).map((each) => renderVariants(phrase, each.scope, drafting));
   if (pieces.length === 0) return EMPTY;
-  if (phrase.shares) noteShares(scope.where, pieces, drafting);
+  if (phrase.shares) noteShares(pieces, drafting);
   const list = pieces.flatMap((piece, i) => (i === 0 ? [piece] : [words(phrase.separator), piece]));
   return join([words(phrase.before), ...list, words(phrase.after)]);
 }
@@ -139,6 +82,12 @@ function special(node: Node, scope: Scope): Piece | null {
   return isTableId(id) ? words(mainChanges(scope.env, id, textOf(second))) : EMPTY;
 }
 
+function noteWords(node: Node, drafting: Drafting): void {
+  const note = node.kind === 'name' ? drafting.about.get(node.name) : undefined;
+  if (note !== undefined) drafting.notes.add(note);
+  for (const part of childrenOf(node)) noteWords(part, drafting);
+}
+
 function renderFormula(unbound: Node, scope: Scope, drafting: Drafting): Piece {
   const node = substitute(unbound, scope.meanings);
   const phrase =
@@ -146,6 +95,7 @@ function renderFormula(unbound: Node, scope: Scope, drafting: Drafting): Piece {
   if (phrase) return renderPhrase(phrase, node.kind === 'call' ? node : null, scope, drafting);
   const own = special(node, scope);
   if (own) return own;
+  noteWords(node, drafting);
   const trace = newTrace();
   const value = evaluate(node, scope.env, trace);
   if (value.kind === 'missing') {
@@ -171,9 +121,9 @@ export function renderSegments(segments: readonly Segment[], scope: Scope, draft
         case 'text':
           return words(segment.text);
         case 'pending':
-          return question(renderSegments(segment.segments, scope, drafting));
+          return question(renderSegments(segment.segments, scope, drafting), segment.mistake);
         case 'formula':
-          return guarded(drafting, scope.where, segment.at, () =>
+          return guarded(drafting, scope.place, segment.at, () =>
             renderFormula(segment.node, scope, drafting),
           );
       }

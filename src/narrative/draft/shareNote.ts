@@ -10,7 +10,7 @@ const WHOLE = new Decimal(100);
  * What the user should know where the shares of one list do not add up to 100 %: each is rounded half away
  * from zero by itself, so that every single one is right, and their sum may miss 100 by a last digit or two.
  */
-export function listNote(place: string, pieces: readonly Piece[]): string | null {
+export function listNote(pieces: readonly Piece[]): string | null {
   const shares = pieces.flatMap(({ figures }) =>
     figures.flatMap(({ value }) => PERCENT.exec(value)?.[1] ?? []),
   );
@@ -18,5 +18,5 @@ export function listNote(place: string, pieces: readonly Piece[]): string | null
   const sum = shares.reduce((total, share) => total.plus(share), ZERO);
   const off = sum.minus(WHOLE).abs();
   if (off.isZero()) return null;
-  return (off.lte(HALF_DIGIT.times(shares.length)) ? sharesRounded : sharesWrong)(place, sum.toFixed(2));
+  return (off.lte(HALF_DIGIT.times(shares.length)) ? sharesRounded : sharesWrong)(sum.toFixed(2));
 }

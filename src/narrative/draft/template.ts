@@ -1,27 +1,36 @@
 import type { Node, Quantifier } from '../../formula/tree';
+import type { CellRef } from '../../sheet/address';
+import type { Place } from './place';
 
 /** A piece of a wording. `at` is its offset in the template's text. */
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'formula'; readonly node: Node; readonly at: number }
-  | { readonly kind: 'pending'; readonly segments: readonly Segment[]; readonly at: number };
+  | {
+      readonly kind: 'pending';
+      readonly segments: readonly Segment[];
+      readonly at: number;
+      readonly mistake?: CellRef;
+    };
 
 export interface Variant {
   readonly when: Node | null;
   readonly segments: readonly Segment[];
-  /** For people: “湖南 七 总体 第2种”. */
-  readonly where: string;
+  readonly place: Place;
+  /** Of its condition. */
+  readonly whenPlace: Place;
 }
 
 export interface Repetition {
   readonly quantifiers: readonly Quantifier[];
   readonly where: Node | null;
+  readonly place: Place;
 }
 
 export interface Wordings {
   readonly each: Repetition | null;
   readonly variants: readonly Variant[];
-  readonly place: string;
+  readonly place: Place;
   /** The percentages in it are shares of one whole. */
   readonly shares: boolean;
 }
@@ -34,6 +43,7 @@ export interface ParagraphTemplate extends Wordings {
 export interface SectionTemplate {
   readonly id: string;
   readonly title: readonly Segment[];
+  readonly titlePlace: Place;
   readonly paragraphs: readonly ParagraphTemplate[];
 }
 

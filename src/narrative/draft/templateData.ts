@@ -1,5 +1,19 @@
+import type { TemplateColumn } from './templateColumns';
+
+/** Where a piece of a template stands in a workbook; row and columns 0-based. */
+export interface TemplateSource {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: ReadonlyMap<TemplateColumn, number>;
+}
+
+/** A piece of a template; `source` only where that came from a sheet. */
+interface Sourced {
+  readonly source?: TemplateSource;
+}
+
 /** A wording with the condition under which it is used; the first whose condition holds is taken. */
-export interface VariantData {
+export interface VariantData extends Sourced {
   /** A formula; always used where absent. */
   readonly when?: string;
   /** Text with formulas in braces; a line break begins a new paragraph. */
@@ -7,7 +21,7 @@ export interface VariantData {
 }
 
 /** A paragraph, as an accountant may read it: one wording, or several to choose from. */
-export interface ParagraphData {
+export interface ParagraphData extends Sourced {
   readonly id: string;
   /** A sub-heading (“（一）总体情况”) instead of body text. */
   readonly heading?: boolean;
@@ -20,14 +34,14 @@ export interface ParagraphData {
   readonly variants: readonly VariantData[];
 }
 
-export interface SectionData {
+export interface SectionData extends Sourced {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly ParagraphData[];
 }
 
 /** A piece of wording or a list that paragraphs use by its name: 与上年相比(本年，上年). */
-export interface PhraseData {
+export interface PhraseData extends Sourced {
   readonly name: string;
   readonly of?: readonly string[];
   /** Makes it a list: each repetition for which `where` holds, joined by `separator`. */
@@ -43,7 +57,7 @@ export interface PhraseData {
 }
 
 /** A named formula: 三公决算. */
-export interface FormulaData {
+export interface FormulaData extends Sourced {
   readonly name: string;
   readonly formula: string;
 }

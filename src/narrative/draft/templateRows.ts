@@ -8,7 +8,7 @@ import {
   TEMPLATE_SHEET,
   YES,
   type TemplateColumn,
-} from './templateSheet';
+} from './templateColumns';
 
 function rowsOf(
   first: Partial<Record<TemplateColumn, string>>,
@@ -66,7 +66,7 @@ export function templateRows({ formulas, phrases, sections }: TemplateData): rea
   return [[...TEMPLATE_COLUMNS], ...sectionRows, ...phraseRows, ...formulaRows];
 }
 
-const WIDTHS = [8, 34, 18, 22, 24, 30, 36, 80, 8, 14, 8, 8, 10];
+const WIDTHS = [6, 24, 12, 64, 30, 24, 30, 22, 8, 14, 8, 8, 10];
 
 /** The sheet 说明模板 for a template. */
 export function templateSheet(data: TemplateData): NewSheet {

@@ -1,43 +1,39 @@
 import type { Snapshot } from '../../sheet/snapshot';
 import { readOwnSheet, type OwnRow } from '../../rules/ownSheet';
+import { plain } from '../../tables/text';
 import { withCommon } from '../templates/templates';
-import type { ParagraphData, PhraseData, SectionData, TemplateData, VariantData } from './templateData';
+import {
+  FORMULA,
+  HEADING,
+  PHRASE,
+  TEMPLATE_COLUMNS,
+  TEMPLATE_SHEET,
+  TEXT_COLUMN,
+  YES,
+  type TemplateColumn,
+} from './templateColumns';
+import type {
+  ParagraphData,
+  PhraseData,
+  SectionData,
+  TemplateData,
+  TemplateSource,
+  VariantData,
+} from './templateData';
 
-/** The sheet in which an accountant keeps a template of his own. */
-export const TEMPLATE_SHEET = '说明模板';
+interface TemplateRow extends OwnRow<TemplateColumn> {
+  readonly source: TemplateSource;
+}
 
-/** Its columns; 节 is the section's number, or 说法 or 算式. Rows of one paragraph are its wordings, in order. */
-export const TEMPLATE_COLUMNS = [
-  '节',
-  '标题',
-  '段落',
-  '参数',
-  '每',
-  '条件',
-  '当',
-  '文字',
-  '间隔',
-  '前',
-  '后',
-  '占比',
-  '样式',
-] as const;
-export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number];
-type TemplateRow = OwnRow<TemplateColumn>;
-
-/** What stands in 节, 样式 and 占比 where these are no names of the accountant's own. */
-export const PHRASE = '说法';
-export const FORMULA = '算式';
-export const HEADING = '小标题';
-export const YES = '是';
-
-const variant = ({ text }: TemplateRow): VariantData => ({
+const variant = ({ text, source }: TemplateRow): VariantData => ({
+  source,
   text: text.文字 ?? '',
   ...(text.当 !== undefined && { when: text.当 }),
 });
 
 /** What the first row of a paragraph or phrase says of all its wordings. */
-const shape = ({ text }: TemplateRow) => ({
+const shape = ({ text, source }: TemplateRow) => ({
+  source,
   ...(text.每 !== undefined && { each: text.每 }),
   ...(text.条件 !== undefined && { where: text.条件 }),
   ...(text.占比 === YES && { shares: true }),
@@ -79,10 +75,12 @@ function phraseOf(rows: readonly TemplateRow[]): PhraseData {
 
 function sectionOf(rows: readonly TemplateRow[]): SectionData {
   const first = rows[0] as TemplateRow;
+  const titled = rows.find(({ text }) => text.标题 !== undefined) ?? first;
   const written = rows.filter(({ text }) => text.文字 !== undefined || text.段落 !== undefined);
   return {
     id: first.text.节 ?? '',
-    title: rows.find(({ text }) => text.标题 !== undefined)?.text.标题 ?? first.text.节 ?? '',
+    title: titled.text.标题 ?? first.text.节 ?? '',
+    source: titled.source,
     paragraphs: grouped(written, ({ text, number }) => text.段落 ?? `第${number}行`).map(paragraphOf),
   };
 }
@@ -90,18 +88,37 @@ function sectionOf(rows: readonly TemplateRow[]): SectionData {
 /** A blank 节 goes on with the one above; so may 段落 of further wordings. */
 function filledDown(rows: readonly TemplateRow[]): readonly TemplateRow[] {
   let above: string | undefined;
-  return rows.map(({ number, text }) => {
-    above = text.节 ?? above;
-    return { number, text: { ...text, ...(above !== undefined && { 节: above }) } };
+  return rows.map((row) => {
+    above = row.text.节 ?? above;
+    return { ...row, text: { ...row.text, ...(above !== undefined && { 节: above }) } };
   });
+}
+
+/** Where the columns stand, by the heading. */
+function columnsOf({ sheets }: Snapshot): ReadonlyMap<TemplateColumn, number> {
+  const rows = sheets.find(({ name }) => name === TEMPLATE_SHEET)?.rows ?? [];
+  for (const { cells } of rows) {
+    const found = cells.flatMap(({ column, value }): readonly (readonly [TemplateColumn, number])[] => {
+      const known = typeof value === 'string' && TEMPLATE_COLUMNS.find((each) => each === plain(value));
+      return known ? [[known, column]] : [];
+    });
+    if (found.some(([column]) => column === TEXT_COLUMN)) return new Map(found);
+  }
+  return new Map();
 }
 
 /**
  * The template in a workbook's sheet 说明模板, with the phrases and formulas that all templates share; null where
- * there is no such sheet.
+ * there is no such sheet, or nothing in it.
  */
 export function readTemplateSheet(snapshot: Snapshot): TemplateData | null {
-  const rows = filledDown(readOwnSheet(snapshot, TEMPLATE_SHEET, TEMPLATE_COLUMNS, '文字'));
+  const columns = columnsOf(snapshot);
+  const rows = filledDown(
+    readOwnSheet(snapshot, TEMPLATE_SHEET, TEMPLATE_COLUMNS, TEXT_COLUMN).map((row) => ({
+      ...row,
+      source: { sheet: TEMPLATE_SHEET, row: row.number - 1, columns },
+    })),
+  );
   if (rows.length === 0) return null;
   const kind = (row: TemplateRow): string => row.text.节 ?? '';
   return withCommon({
@@ -109,7 +126,7 @@ export function readTemplateSheet(snapshot: Snapshot): TemplateData | null {
     units: [],
     formulas: rows
       .filter((row) => kind(row) === FORMULA)
-      .map(({ text }) => ({ name: text.段落 ?? '', formula: text.文字 ?? '' })),
+      .map(({ text, source }) => ({ name: text.段落 ?? '', formula: text.文字 ?? '', source })),
     phrases: grouped(
       rows.filter((row) => kind(row) === PHRASE),
       ({ text }) => text.段落 ?? '',

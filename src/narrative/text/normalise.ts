@@ -34,14 +34,8 @@ function plainChar(char: string): string {
   return char;
 }
 
-const DIGIT = /\d/;
-
-/** A comma among digits groups thousands only where it is half-width and three digits follow. */
-function isThousands(text: string, at: number): boolean {
-  return (
-    text[at] === ',' && DIGIT.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
-  );
-}
+/** A comma that groups thousands: half-width before three digits; full-width only where decimals follow as well. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3})，(?=(?:\d{3}，){0,4}\d{3}\.\d)/g;
 
 /**
  * Takes out white space (also inside figures: “810. 16”), quotation marks and Markdown's asterisks, makes
@@ -49,16 +43,21 @@ function isThousands(text: string, at: number): boolean {
  */
 export function normalise(text: string, from = 0, to = text.length): Plain {
   const chars: string[] = [];
-  const at: number[] = [];
+  const kept: number[] = [];
   for (let i = from; i < to; i++) {
     const char = text[i] ?? '';
-    if (NOISE.test(char) || isThousands(text, i)) continue;
-    chars.push(plainChar(char));
-    at.push(i);
+    if (NOISE.test(char)) continue;
+    // Which comma it was still counts, until the figures are known.
+    chars.push(char === ',' ? char : plainChar(char));
+    kept.push(i);
   }
+  const joined = chars.join('');
+  const grouping = new Set([...joined.matchAll(THOUSANDS)].map(({ index }) => index));
+  const at = grouping.size === 0 ? kept : kept.filter((_, i) => !grouping.has(i));
+  const plain = grouping.size === 0 ? joined : joined.replace(THOUSANDS, '');
   // The end follows the last character that counts.
   at.push(at.length > 0 ? (at[at.length - 1] ?? 0) + 1 : from);
-  return { text: chars.join(''), at };
+  return { text: plain.replace(/,/g, '，'), at };
 }
 
 /** The offsets in the whole text of a stretch of the plain one. */

@@ -58,10 +58,15 @@ const isShort = (plain: string): boolean =>
 const startsAnew = (plain: string): boolean =>
   PART.test(plain) || ITEM.test(plain) || FENCE.test(plain) || headingOf(plain) !== null;
 
+/** What no sentence begins with: its punctuation, a figure with its unit. */
+const MIDDLE = /^(?:[，。；、：)]|\d[\d.]*(?:万元|元|%|个百分点))/;
+
 /** A line that ends in the middle of a sentence goes on in the next one, as in a text taken from a PDF. */
 function goesOn(plain: string, next: Line | undefined): boolean {
   if (!next || /\t/.test(next.raw)) return false;
-  if (SENTENCE_END.test(plain) || startsAnew(normalise(next.raw).text)) return false;
+  const following = normalise(next.raw).text;
+  if (/[)）]$/.test(plain) && MIDDLE.test(following)) return true;
+  if (SENTENCE_END.test(plain) || startsAnew(following)) return false;
   const isTitle = isShort(plain) && (startsAnew(plain) || !/[，、]/.test(plain)) && plain.length < 30;
   return !isTitle || (/[\u4e00-\u9fff]$/.test(plain) && plain.length > 40);
 }

@@ -37,7 +37,12 @@ function missingClasses(read: readonly ReadParagraph[], { vocabulary, current }:
   const all = new Set(index.table.rows.flatMap(({ code }) => (code === null ? [] : [code.slice(0, 3)])));
   // An amount that stands there under a name nobody knows is not left out.
   const unknown = new Set(
-    paragraphs.flatMap(({ unbound }) => unbound.map(({ quantity }) => quantity.value.toString())),
+    paragraphs.flatMap(({ unbound, frames }) => [
+      ...unbound.map(({ quantity }) => quantity.value.toString()),
+      ...frames.flatMap(({ subject, statements }) =>
+        subject.name === '' && statements.actual ? [statements.actual.quantity.value.toString()] : [],
+      ),
+    ]),
   );
   const total = current.figure('05[合计].小计');
   const missing = [...all].flatMap((code) => {

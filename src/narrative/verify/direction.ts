@@ -13,7 +13,7 @@ import { WORDS } from './wording';
 const SIDES = [...WORDS.more, ...WORDS.less, ...WORDS.same].join('|');
 /** “决算数大于年初预算数”, “决算数与预算数持平”. */
 const COMPARED = new RegExp(
-  `(?:支出)?决算(?:数)?(?:比|与|和)?(?:(?:年初|全年|调整|年度|本年)?预算(?:数)?)?(?:基本)?(${SIDES})(?:于)?(?:(?:年初|全年|调整|年度|本年)?预算(?:数)?)?`,
+  `(?:支出)?决算(?:数)?(?:比|较|与|和)?(?:(?:年初|全年|调整|年度|本年)?预算(?:数)?)?(?:基本)?(${SIDES})(?:于)?(?:(?:年初|全年|调整|年度|本年)?预算(?:数)?)?`,
   'g',
 );
 
@@ -47,6 +47,9 @@ export function directionClaims({ located, frames }: ReadParagraph, context: Con
     const budget = frame && budgetOf(frame, context);
     const done = frame?.statements.completion?.quantity.value;
     if (!frame || !actual || (!budget && !done)) continue;
+    // The budget in 07 may be another one than the text means.
+    if (!frame.statements.budget && !done && match[0].includes('年初') && context.hasAdjustedBudget())
+      continue;
     const right = budget ? wordFor(actual.interval, budget) : wordOfRatio(done);
     if (right === null) continue;
     const stated = wordOf(match[1] ?? '');

@@ -2,7 +2,9 @@ import type { Interval } from '../../amount/interval';
 import { bind } from './bind';
 import type { Context } from './context';
 import { chainsIn, itemOf, itemSubject, type Chain, type Item } from './items';
+import { trimsZeros } from './precision';
 import { statedInterval } from './quantity';
+import { titled, unknownSubject } from './scope';
 import type { Located } from './section';
 import type { Frame, Unbound } from './statement';
 import type { Subject } from './subjects';
@@ -27,14 +29,13 @@ export interface ReadParagraph {
   readonly stated: ReadonlyMap<string, Interval>;
 }
 
-const UNKNOWN_ITEM: Subject = { name: '', actual: [], budget: [], mode: 'equal', code: null };
-
 /** Reads all paragraphs in order: an 项 named at the head of one is what the next figures are about. */
 export function readParagraphs(
   located: readonly Located[],
   { vocabulary }: Context,
 ): readonly ReadParagraph[] {
   const read: ReadParagraph[] = [];
+  const trimmed = trimsZeros(located);
   let about: Subject | null = null;
   let item: Item | null = null;
   let section = '';
@@ -59,14 +60,16 @@ export function readParagraphs(
     const bound = bodies.map(({ from, subject }, i) => {
       const to = bodies[i + 1]?.start ?? text.length;
       const scope =
-        subject === undefined ? before : subject ? itemSubject(subject, vocabulary) : UNKNOWN_ITEM;
-      const { frames, unbound } = bind(paragraph, from, to, topic, vocabulary, scope);
+        subject === undefined ? before : subject ? itemSubject(subject, vocabulary) : unknownSubject();
+      const { frames, unbound } = bind(paragraph, { from, to, topic, about: scope }, vocabulary, trimmed);
       return { frames, unbound };
     });
     const last = items[items.length - 1];
     if (last) {
       item = last.item;
-      about = item ? itemSubject(item, vocabulary) : UNKNOWN_ITEM;
+      about = item ? itemSubject(item, vocabulary) : unknownSubject();
+    } else {
+      about = titled(text.slice(bodyStart), topic, vocabulary) ?? about;
     }
     const frames = bound.flatMap((part) => part.frames);
     stated = new Map(stated);

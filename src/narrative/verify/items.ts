@@ -25,6 +25,8 @@ export interface Item {
   readonly name: string;
 }
 
+/** “（1）”, “1-”: what stands before the name and is none of it. */
+const NOT_NAME = /^(?:\(?[\d一二三四五六七八九十]{1,3}\)|[\s\-—–>/])+/;
 const MARK = /\((类|款|项)\)/g;
 const BEFORE_NAME = /[，。；：、)）\d.①-⑳-]/;
 const OPENING: ReadonlySet<string> = new Set(['。', '；', '：', '，']);
@@ -76,8 +78,10 @@ export function chainsIn(text: string): readonly Chain[] {
       nameStart(text, match.index, from),
     );
     const end = match.index + match[0].length;
-    const name = text.slice(start, match.index).replace(/^[\s\-—–>/]+/, '');
-    if (name !== '' && name.length <= 40) levels.push({ level, name, start, end });
+    const printed = text.slice(start, match.index);
+    const name = printed.replace(NOT_NAME, '');
+    if (name !== '' && name.length <= 40)
+      levels.push({ level, name, start: start + printed.length - name.length, end });
     from = end;
   }
   close();

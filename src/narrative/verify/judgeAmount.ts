@@ -41,7 +41,11 @@ function against(
   );
   if (same) return { verdict: 'ok', figure: same };
   const near = figures.find(({ interval }) => compare(stated, '=', interval) === 'rounding');
-  return near ? { verdict: 'rounding', figure: near } : { verdict: 'wrong', figure: first };
+  if (near) return { verdict: 'rounding', figure: near };
+  const meant = figures.find(
+    ({ interval }) => typingSlip(quantity.value, interval.value, USUAL_DECIMALS) !== null,
+  );
+  return { verdict: 'wrong', figure: meant ?? first };
 }
 
 /** “；790.76万元是05表 C8（201 一般公共服务支出·小计）的数”, where exactly another figure reads so. */
@@ -119,6 +123,7 @@ export function judgePrior({ quantity, subject }: Statement, { prior }: Context)
 /** Judges an amount of this year, or of the budget, against the tables. */
 export function judgeAmount(statement: Statement, context: Context): Outcome {
   const { quantity, subject, role, basis } = statement;
+  if (subject.name === '') return uncheckable(say.NO_SUBJECT);
   const formulas = role === 'budget' ? subject.budget : subject.actual;
   const figures = figuresOf(formulas, context.current);
   if (subject.mode !== 'equal' && role === 'actual') return bounded(quantity, subject, figures, context);

@@ -1,4 +1,4 @@
-import type { Interval } from '../../amount/interval';
+import { add, subtract, type Interval } from '../../amount/interval';
 import { compare } from '../../amount/compare';
 import { print } from '../../amount/print';
 import type { Context } from './context';
@@ -35,14 +35,27 @@ export function budgetOf({ subject, statements }: Frame, context: Context): Inte
   return figuresOf(subject.budget, context.current)[0]?.interval ?? null;
 }
 
+/** The budget that “比年初预算增加52.32万元” implies for a ratio of the same budget. */
+function impliedBudget(
+  { statements }: Frame,
+  basis: string | null,
+  actual: Interval | undefined,
+): Interval | null {
+  const { budgetChange } = statements;
+  if (!budgetChange || !actual || budgetChange.basis !== basis) return null;
+  const change = statedInterval(budgetChange.quantity);
+  return budgetChange.direction === 'down' ? add(actual, change) : subtract(actual, change);
+}
+
 /** Judges “完成年初预算的389.76%” by the figures stated beside it and those of the tables. */
 export function judgeCompletion(statement: Statement, frame: Frame, context: Context): Outcome {
   const { quantity, basis } = statement;
-  const budget = budgetOf(frame, context);
   const actual = actualOf(frame, context);
+  const known = budgetOf(frame, context);
+  const budget = known ?? impliedBudget(frame, basis, actual?.interval);
   if (!budget || !actual)
     return { verdict: 'uncheckable', expected: null, message: say.NO_BUDGET, cells: NO_CELLS };
-  const isFromTable = frame.statements.budget === undefined;
+  const isFromTable = known !== null && frame.statements.budget === undefined;
   const tableBasis = isFromTable && context.hasAdjustedBudget() ? '全年预算' : null;
   const budgetBasis = frame.statements.budget?.basis ?? tableBasis;
   if (budget.value.isZero()) {
@@ -53,7 +66,8 @@ export function judgeCompletion(statement: Statement, frame: Frame, context: Con
   if (!right) return { verdict: 'uncheckable', expected: null, message: say.NO_BUDGET, cells: NO_CELLS };
   const match = matchPercent(quantity.value, quantity.decimals, right);
   if (match !== 'wrong') {
-    if (isNamed(budgetBasis) && isNamed(basis) && budgetBasis !== basis) {
+    // 07's 全年预算 may well be the 年初预算 unchanged; what the text itself calls one it should not call the other.
+    if (!isFromTable && isNamed(budgetBasis) && isNamed(basis) && budgetBasis !== basis) {
       return {
         verdict: 'wrong',
         expected: `${budgetBasis}的${quantity.text}`,

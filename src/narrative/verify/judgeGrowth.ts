@@ -4,7 +4,7 @@ import { print } from '../../amount/print';
 import type { Context } from './context';
 import { actualOf, budgetOf } from './judgeCompletion';
 import { money, NO_CELLS, type Judgement } from './judgement';
-import { figuresOf } from './lookup';
+import { figuresOf, type Lookup, type TableFigure } from './lookup';
 import * as say from './messages';
 import { statedInterval } from './quantity';
 import { growthOf, matchPercent, printPercent, slipOf } from './ratio';
@@ -39,13 +39,31 @@ function meets(statement: Statement, growth: Interval | null): boolean {
   );
 }
 
+/** Where the subject may mean several figures, last year's of the one that the text states. */
+function figureBefore(
+  { subject, statements }: Frame,
+  current: Lookup,
+  prior: Lookup,
+): TableFigure | undefined {
+  const stated = statements.actual ? statedInterval(statements.actual.quantity) : null;
+  const meant = subject.actual.find((formula) => {
+    const figure = current.figure(formula);
+    return stated && figure && !figure.isBlank && compare(stated, '=', figure.interval) !== 'unequal';
+  });
+  return (meant === undefined ? null : prior.figure(meant)) ?? figuresOf(subject.actual, prior)[0];
+}
+
 /**
  * Last year's figure: of last year's workbook, as the text states it, or what this year's figure and the
  * change imply. Where this year's figure is wrong, the growth rate tells whether the change was made with it.
  */
 function priorBase(frame: Frame, context: Context): Base | null {
   const { subject, statements } = frame;
-  const known = context.prior ? figuresOf(subject.actual, context.prior)[0] : undefined;
+  // Of what the tables only bound, last year's tables do not say the figure either.
+  const known =
+    context.prior && subject.mode === 'equal'
+      ? figureBefore(frame, context.current, context.prior)
+      : undefined;
   if (known) return { interval: known.interval, isImplied: false };
   if (statements.prior) return { interval: statedInterval(statements.prior.quantity), isImplied: false };
   const { change, growth } = statements;
@@ -66,7 +84,12 @@ function priorBase(frame: Frame, context: Context): Base | null {
 function baseOf(frame: Frame, statement: Statement, context: Context): Base | null {
   if (statement.role === 'change' || statement.role === 'growth') return priorBase(frame, context);
   const budget = budgetOf(frame, context);
-  return budget && { interval: budget, isImplied: false };
+  if (budget) return { interval: budget, isImplied: false };
+  const { budgetChange } = frame.statements;
+  const right = actualOf(frame, context);
+  return budgetChange && right
+    ? { interval: subtract(right.interval, signed(budgetChange)), isImplied: true }
+    : null;
 }
 
 const uncheckable = (kind: Judgement['kind'], message: string): Outcome => ({
@@ -84,7 +107,11 @@ function judgeChange(
   hasGrowth: boolean,
 ): Outcome {
   const kind = 'amount';
-  if (base.isImplied) return uncheckable(kind, hasGrowth ? say.ONLY_CONSISTENT : say.NO_PRIOR);
+  if (base.isImplied) {
+    const ofBudget = statement.role === 'budgetChange';
+    if (hasGrowth) return uncheckable(kind, ofBudget ? say.ONLY_CONSISTENT_BUDGET : say.ONLY_CONSISTENT);
+    return uncheckable(kind, ofBudget ? say.BUDGET_NOT_IN_TABLES : say.NO_PRIOR);
+  }
   const difference = subtract(actual.interval, base.interval);
   const expected = money(difference.value.abs());
   const stated = statedInterval(statement.quantity);
@@ -125,19 +152,17 @@ export function judgeGrowth(statement: Statement, frame: Frame, context: Context
   const kind = isRate ? 'growth' : 'amount';
   const base = baseOf(frame, statement, context);
   const actual = actualOf(frame, context);
-  const { change, growth } = frame.statements;
-  if (!base || !actual) return uncheckable(kind, say.NO_PRIOR);
-  if (!isRate) return judgeChange(statement, base, actual, growth !== undefined);
-  if (
-    statement.role === 'growth' &&
-    change &&
-    change.direction !== statement.direction &&
-    !statement.quantity.value.isZero()
-  ) {
+  const { change, growth, budgetChange, budgetGrowth } = frame.statements;
+  if (!base || !actual)
+    return uncheckable(kind, statement.role === 'budgetGrowth' ? say.BUDGET_NOT_IN_TABLES : say.NO_PRIOR);
+  const rate = statement.role === 'budgetChange' ? budgetGrowth : growth;
+  if (!isRate) return judgeChange(statement, base, actual, rate !== undefined);
+  const ofChange = statement.role === 'growth' ? change : budgetChange;
+  if (ofChange && ofChange.direction !== statement.direction && !statement.quantity.value.isZero()) {
     return {
       kind: 'direction',
       verdict: 'wrong',
-      expected: change.direction === 'up' ? '增长' : '下降',
+      expected: ofChange.direction === 'up' ? '增长' : '下降',
       message: say.directionsDiffer,
       cells: NO_CELLS,
     };

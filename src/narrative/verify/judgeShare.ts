@@ -1,7 +1,10 @@
 import type { Interval } from '../../amount/interval';
+import type { Decimal } from '../../amount/decimal';
 import { print } from '../../amount/print';
 import type { Context } from './context';
 import { NO_CELLS, type Judgement } from './judgement';
+import { compileLabels } from '../../tables/pattern';
+import { plain } from '../../tables/text';
 import { figuresOf, type TableFigure } from './lookup';
 import * as say from './messages';
 import { statedInterval } from './quantity';
@@ -17,10 +20,16 @@ interface Whole {
   readonly interval: Interval;
 }
 
+interface KnownWhole {
+  readonly name: string;
+  readonly formulas: readonly string[];
+}
+
 /** What a section's shares are shares of where the text does not say, in the order in which they are tried. */
-const WHOLES: Readonly<
-  Record<string, readonly { readonly name: string; readonly formulas: readonly string[] }[]>
-> = wholesData;
+const WHOLES: Readonly<Record<string, readonly KnownWhole[]>> = wholesData.topics;
+
+/** Wholes that any section may name. */
+const NAMED = wholesData.named.map(({ words, ...whole }) => ({ whole, name: compileLabels(words) }));
 
 const interval = ({ interval: figure }: TableFigure): Interval => figure;
 
@@ -28,26 +37,31 @@ const interval = ({ interval: figure }: TableFigure): Interval => figure;
 export type StatedAmounts = ReadonlyMap<string, Interval>;
 
 function wholesOf(
-  { whole, wholeWords }: Statement,
+  { whole, wholeWords, subject }: Statement,
   topic: Topic | null,
   stated: StatedAmounts,
   context: Context,
 ): readonly Whole[] {
-  if (whole) {
-    const figures = figuresOf(whole.mode === 'equal' ? whole.actual : [], context.current).map(interval);
-    const own = stated.get(whole.name);
-    const all = figures.length > 0 ? figures : own ? [own] : [];
-    return all.map((each) => ({ name: whole.name, interval: each }));
-  }
-  if (wholeWords !== '') return [];
-  return (WHOLES[topic ?? ''] ?? []).flatMap(({ name, formulas }) => {
+  const known = ({ name, formulas }: KnownWhole): readonly Whole[] => {
     const figures = figuresOf(formulas, context.current).map(interval);
     const own = stated.get(name);
     return (figures.length > 0 ? figures : own ? [own] : []).map((each) => ({ name, interval: each }));
-  });
+  };
+  if (wholeWords === '') return subject.name === '' ? [] : (WHOLES[topic ?? ''] ?? []).flatMap(known);
+  const own = whole ? known({ name: whole.name, formulas: whole.mode === 'equal' ? whole.actual : [] }) : [];
+  // “本年支出合计” may be the section's own, or that of all money.
+  const words = wholeWords.replace(/^(?:[^\d]*\d{4}年(?:度)?|全部|当年|全年|部门|单位|本部门|本单位)+/, '');
+  const named = NAMED.filter(({ name }) => name.test(plain(words))).flatMap(({ whole: other }) =>
+    known(other),
+  );
+  return [...own, ...named];
 }
 
 const better = (a: Match, b: Match): boolean => a === 'ok' || (a === 'rounding' && b === 'wrong');
+
+const sideOf = (name: string): string => /收入|支出/.exec(name)?.[0] ?? '';
+
+const isNearly = (a: Decimal, b: Decimal): boolean => a.minus(b).abs().times(5).lte(b.abs());
 
 /** Judges “占本年支出合计的97.61%”. */
 export function judgeShare(
@@ -70,13 +84,25 @@ export function judgeShare(
   if (wholes.every((each) => each.interval.value.isZero())) {
     return { verdict: 'wrong', expected: say.NO_RATIO, message: say.zeroWhole, cells: NO_CELLS };
   }
-  let best: { match: Match; expected: Interval; part: Interval; whole: Whole } | null = null;
+  interface Candidate {
+    readonly match: Match;
+    readonly expected: Interval;
+    readonly part: Interval;
+    readonly whole: Whole;
+  }
+  // Where none fits, what was meant: of its own side, not far from what is stated, then the first.
+  const rank = ({ whole: of, expected }: Candidate): number =>
+    (sideOf(of.name) === sideOf(subject.name) ? 0 : 2) + (isNearly(quantity.value, expected.value) ? 0 : 1);
+  const isNearer = (a: Candidate, b: Candidate): boolean =>
+    a.match === 'wrong' && b.match === 'wrong' && rank(a) < rank(b);
+  let best: Candidate | null = null;
   for (const eachWhole of wholes) {
     for (const eachPart of parts) {
       const expected = percentOf(eachPart, eachWhole.interval);
       if (!expected) continue;
       const match = matchPercent(quantity.value, quantity.decimals, expected);
-      if (!best || better(match, best.match)) best = { match, expected, part: eachPart, whole: eachWhole };
+      const candidate = { match, expected, part: eachPart, whole: eachWhole };
+      if (!best || better(match, best.match) || isNearer(candidate, best)) best = candidate;
     }
   }
   if (!best) return { verdict: 'uncheckable', expected: null, message: say.NO_WHOLE, cells: NO_CELLS };

@@ -15,9 +15,22 @@ const LIST = new RegExp(`(?:${WORDS.lists.join('|')})：?`, 'g');
 const SEPARATOR = /[、，]/g;
 const JOINED = /和|以及|及|与/g;
 const LIST_END = new RegExp(`[。；]|公用经费|人员经费|${WORDS.lists.join('|')}`);
-const HEADS: readonly (readonly [pattern: RegExp, personnel: boolean])[] = [
-  [/人员经费/g, true],
-  [/公用经费/g, false],
+
+/** What a list is introduced as: one of the two kinds of expense, or a class of one. */
+interface Head {
+  readonly pattern: RegExp;
+  readonly personnel: boolean;
+  /** The codes that belong under it. */
+  readonly codes: RegExp;
+}
+
+const HEADS: readonly Head[] = [
+  { pattern: /人员经费/g, personnel: true, codes: /^30[13]/ },
+  { pattern: /(?<!其他)工资福利支出/g, personnel: true, codes: /^301/ },
+  { pattern: /对个人和家庭的?补助/g, personnel: true, codes: /^303/ },
+  { pattern: /公用经费/g, personnel: false, codes: /^(?!30[13])/ },
+  { pattern: /(?<!其他)商品和服务支出/g, personnel: false, codes: /^302/ },
+  { pattern: /资本性支出/g, personnel: false, codes: /^3(?:09|1)/ },
 ];
 
 interface ListedName {
@@ -66,15 +79,15 @@ function namesFrom(
   return { names, isOpen, end };
 }
 
-/** Which of the two kinds of expense a list is about: the one named last before it. */
-function kindBefore(text: string, at: number): boolean | null {
-  let best: { at: number; personnel: boolean } | null = null;
-  for (const [pattern, personnel] of HEADS) {
-    for (const match of text.slice(0, at).matchAll(pattern)) {
-      if (!best || match.index > best.at) best = { at: match.index, personnel };
+/** What a list is about: the head named last before it. */
+function headBefore(text: string, at: number): Head | null {
+  let best: { at: number; head: Head } | null = null;
+  for (const head of HEADS) {
+    for (const match of text.slice(0, at).matchAll(head.pattern)) {
+      if (!best || match.index > best.at) best = { at: match.index, head };
     }
   }
-  return best?.personnel ?? null;
+  return best?.head ?? null;
 }
 
 /** The name without a figure or a word like 等 after it. */
@@ -155,33 +168,28 @@ export function listFlaws(located: Located, { vocabulary }: Context): readonly P
   const { text } = located.paragraph.plain;
   const items = itemsIn(table);
   const isName: IsName = (name) => items.named(name).length > 0;
-  const kinds = new Map<boolean, KindLists>();
+  const kinds = new Map<Head, KindLists>();
   for (const match of text.matchAll(LIST)) {
-    const personnel = kindBefore(text, match.index);
-    if (personnel === null) continue;
+    const head = headBefore(text, match.index);
+    if (head === null) continue;
     const list = namesFrom(text, match.index + match[0].length, isName);
     const known = list.names.filter(({ name }) => isName(name));
     // Half of the names must be items of 06; otherwise it is no such list.
     if (known.length === 0 || known.length * 2 < list.names.length) continue;
-    const kind = kinds.get(personnel) ?? { known: [], isOpen: false, end: 0 };
+    const kind = kinds.get(head) ?? { known: [], isOpen: false, end: 0 };
     kind.known.push(...known);
     kind.isOpen ||= list.isOpen;
     kind.end = Math.max(kind.end, list.end);
-    kinds.set(personnel, kind);
+    kinds.set(head, kind);
   }
-  return [...kinds].flatMap(([personnel, kind]) => [
-    ...kind.known.flatMap((listed) => nameClaim(located, listed, personnel, items) ?? []),
-    ...(kind.isOpen ? [] : omitted(located, kind, personnel, items)),
+  return [...kinds].flatMap(([head, kind]) => [
+    ...kind.known.flatMap((listed) => nameClaim(located, listed, head.personnel, items) ?? []),
+    ...(kind.isOpen ? [] : omitted(located, kind, head, items)),
   ]);
 }
 
 /** Items left out of a list that claims to be the main ones, though they are larger than one that is in it. */
-function omitted(
-  located: Located,
-  { known, end }: KindLists,
-  personnel: boolean,
-  items: Items,
-): readonly Placed[] {
+function omitted(located: Located, { known, end }: KindLists, head: Head, items: Items): readonly Placed[] {
   const value = (row: Row) => amountOf(row)?.interval?.value ?? null;
   const listed = known.flatMap(({ name }) => items.named(name));
   const codes = new Set(listed.flatMap(({ code }) => code ?? []));
@@ -192,12 +200,7 @@ function omitted(
   const missing = items.rows.filter((row) => {
     const { code } = row;
     const amount = value(row);
-    if (
-      code?.length !== 5 ||
-      codes.has(code) ||
-      codes.has(code.slice(0, 3)) ||
-      isPersonnel(code) !== personnel
-    )
+    if (code?.length !== 5 || codes.has(code) || codes.has(code.slice(0, 3)) || !head.codes.test(code))
       return false;
     return amount !== null && smallest !== undefined && amount.gt(smallest);
   });

@@ -12,6 +12,7 @@ export const BUDGET_NOT_IN_TABLES = '年初预算不在九张表里，无法核�
 export const OTHER_BUDGET = '07表列的是全年预算数，年初预算数无法核对';
 export const NO_PRIOR = '没有上年数，无法核对；可用“上年决算”一并核对';
 export const ONLY_CONSISTENT = '没有上年决算，只核对了增减额与增长率相符';
+export const ONLY_CONSISTENT_BUDGET = '九张表里没有年初预算，只核对了增减额与增减比例相符';
 export const NO_WHOLE = '不能确定占的是哪个数的比例，请人工核对';
 export const NOT_ALL_MONEY = '九张表只列一般公共预算基本支出中的这一项，其余资金开支的部分无法核对';
 export const PART_OF_OPERATING =
@@ -96,6 +97,9 @@ export const perHead = (amount: string, people: string, each: string): string =>
   `${amount}接待${people}，人均${each}元，与常情相差较大，请核实金额和人次`;
 export const boughtWithout = (amount: string): string =>
   `政府采购支出为零，而06表办公设备购置、专用设备购置有${amount}，请核实`;
+
+export const hostingWrong = (total: string): string =>
+  `国内公务接待与外事接待支出之和，应等于07表公务接待费${total}`;
 
 export const samePurpose = (name: string): string => `与“${name}”的用途一字不差，请核实是否照抄后没有改`;
 export const sectionMissing = (name: string): string => `没有“${name}”一节，而决算表里有这项金额`;

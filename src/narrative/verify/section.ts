@@ -45,31 +45,45 @@ const INLINE = pattern('inlineHeading');
 /** A line that is a heading without an ordinal. */
 const BARE = pattern('bareHeading');
 
+/** A heading of the third level, alone or before its text: “1.一般公共预算财政拨款支出决算总体情况。” */
+const NUMBERED = pattern('numberedHeading');
+
+/** Where a paragraph's own heading ends; null when it has none. */
+function headingEnd({ kind, level, plain: { text } }: Paragraph): { end: number; title: string } | null {
+  if (kind === 'heading') return { end: text.length, title: text };
+  if (kind !== 'body') return null;
+  const inline = level > 0 ? INLINE.exec(text) : NUMBERED.exec(text);
+  if (inline) return { end: inline[0].length, title: inline[0] };
+  return BARE.test(text) && topicOf(text) !== null ? { end: text.length, title: text } : null;
+}
+
 /** Which section each paragraph belongs to. A heading belongs to the section it opens. */
 export function locate(paragraphs: readonly Paragraph[]): readonly Located[] {
   let first = '';
   let second = '';
   let firstTopic: Topic | null = null;
+  // Of the last heading 一、 or （一）.
+  let above: Topic | null = null;
   let topic: Topic | null = null;
   const located: Located[] = [];
   for (const paragraph of paragraphs) {
-    const { text } = paragraph.plain;
-    const inline = paragraph.kind === 'body' && paragraph.level > 0 ? INLINE.exec(text) : null;
-    const isBare = paragraph.kind === 'body' && BARE.test(text) && topicOf(text) !== null;
-    let bodyStart = 0;
-    if (paragraph.kind === 'heading' || inline || isBare) {
-      const title = inline ? inline[0] : text;
+    const heading = headingEnd(paragraph);
+    if (heading) {
+      const { title } = heading;
       const announced = topicOf(title);
+      const isNumbered = paragraph.kind === 'body' && paragraph.level === 0 && NUMBERED.test(title);
       if (paragraph.level === 2) {
         second = paragraph.ordinal;
-        topic = subtopic(announced, firstTopic, title);
+        topic = above = subtopic(announced, firstTopic, title);
+      } else if (isNumbered) {
+        topic = above === null ? announced : partOf(above, title);
       } else {
         if (paragraph.level === 1) [first, second] = [paragraph.ordinal, ''];
-        [firstTopic, topic] = [announced, announced];
+        firstTopic = above = topic = announced;
       }
-      bodyStart = inline ? inline[0].length : text.length;
     }
-    located.push({ paragraph, section: second === '' ? first : `${first}(${second})`, topic, bodyStart });
+    const section = second === '' ? first : `${first}(${second})`;
+    located.push({ paragraph, section, topic, bodyStart: heading?.end ?? 0 });
   }
   return located.filter((each) => each.topic === null || BY_ID.get(each.topic)?.outside !== true);
 }
@@ -79,6 +93,11 @@ function subtopic(announced: Topic | null, above: Topic | null, title: string): 
   if (above === null) return announced;
   const opensIn = announced === null ? [] : (BY_ID.get(announced)?.opensIn ?? []);
   if (opensIn.some((start) => above.startsWith(start))) return announced;
+  return partOf(above, title);
+}
+
+/** “总体”, “结构” or “具体” of a section, as a heading in it says; the section itself where it says none. */
+function partOf(above: Topic, title: string): Topic {
   const part = Object.entries(BY_ID.get(above)?.parts ?? {}).find(([word]) => title.includes(word));
   return part?.[1] ?? above;
 }

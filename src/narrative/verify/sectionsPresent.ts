@@ -9,6 +9,8 @@ interface Required {
   readonly name: string;
   /** Any of these topics will do. */
   readonly topics: readonly string[];
+  /** Nor is it missing where a section on all appropriations speaks of it in this word. */
+  readonly spokenOf?: string;
   /** Required only where this figure is there and not zero. */
   readonly when: string;
 }
@@ -23,8 +25,15 @@ export function absentSections(located: readonly Located[], { current }: Context
   const topics = new Set<Topic>(located.flatMap(({ topic }) => topic ?? []));
   if (topics.size < FEWEST_SECTIONS) return [];
   const text = located.map(({ paragraph }) => paragraph.plain.text).join('');
-  return REQUIRED.flatMap(({ name, topics: any, when }): readonly Claim[] => {
-    const isThere = any.some((topic) => topics.has(topic)) || text.includes(name);
+  const appropriations = located
+    .filter(({ topic }) => topic?.startsWith('财政拨款'))
+    .map(({ paragraph }) => paragraph.plain.text)
+    .join('');
+  return REQUIRED.flatMap(({ name, topics: any, spokenOf, when }): readonly Claim[] => {
+    const isThere =
+      any.some((topic) => topics.has(topic)) ||
+      text.includes(name) ||
+      (spokenOf !== undefined && appropriations.includes(spokenOf));
     const figure = isThere ? null : current.figure(when);
     if (!figure || figure.interval.value.isZero()) return [];
     return [

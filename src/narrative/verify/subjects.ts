@@ -25,6 +25,8 @@ const SHORTEST_ITEM = 4;
 interface SubjectData {
   readonly name: string;
   readonly in: readonly (string | null)[];
+  /** Means this only where the sentence has been about a subject whose name begins so. */
+  readonly follows?: string;
   readonly words: readonly string[];
   readonly actual?: readonly string[];
   readonly budget?: readonly string[];
@@ -33,6 +35,7 @@ interface SubjectData {
 
 interface Entry {
   readonly subject: Subject;
+  readonly follows?: string | undefined;
   readonly pattern: RegExp;
 }
 
@@ -45,9 +48,13 @@ export interface Mention {
 
 const FIXED: readonly { readonly entry: Entry; readonly topics: readonly (string | null)[] }[] = (
   subjectData as readonly SubjectData[]
-).map(({ name, in: topics, words, actual = [], budget = [], mode = 'equal' }) => ({
+).map(({ name, in: topics, follows, words, actual = [], budget = [], mode = 'equal' }) => ({
   topics,
-  entry: { subject: { name, actual, budget, mode: mode as Mode, code: null }, pattern: compileNames(words) },
+  entry: {
+    follows,
+    subject: { name, actual, budget, mode: mode as Mode, code: null },
+    pattern: compileNames(words),
+  },
 }));
 
 const optionalEnd = (name: string): string => {
@@ -55,41 +62,65 @@ const optionalEnd = (name: string): string => {
   return `${stem.replace(/\(/g, '（').replace(/\)/g, '）')}(支出)(（类）)(支出)`;
 };
 
-/** How codes are looked up by the money that a section speaks of; the formulas hold 本类 where the code goes. */
-const FIGURES: Readonly<
-  Record<'classes' | 'items', readonly { readonly in: string; readonly actual: readonly string[] }[]>
-> = codeData;
-
-/** Formulas for a code in a section, or null where the section lists none. */
-function figuresFor(kind: 'classes' | 'items', topic: Topic | null, code: string): readonly string[] | null {
-  const found = FIGURES[kind].find((each) => topic?.startsWith(each.in));
-  return found?.actual.map((formula) => formula.replace('本类', code)) ?? null;
+interface CodeFigures {
+  /** Of sections whose topic begins so. */
+  readonly in: string;
+  /** The table that lists the codes. */
+  readonly table: string;
+  readonly actual: readonly string[];
 }
 
-/** The 项 of 05 by name, for texts that do not mark them; a name that several share says nothing. */
-function itemEntries(tables: ReadonlyMap<TableId, TableIndex>, topic: Topic | null): readonly Entry[] {
-  const rows = (tables.get('05')?.table.rows ?? []).filter(({ code }) => code?.length === 7);
+/** How codes are looked up by the money that a section speaks of; the formulas hold 本类 where the code goes. */
+const FIGURES: Readonly<Record<'classes' | 'items', readonly CodeFigures[]>> = codeData;
+
+const figuresOf = (kind: 'classes' | 'items', topic: Topic | null): CodeFigures | undefined =>
+  FIGURES[kind].find((each) => topic?.startsWith(each.in));
+
+const forCode = ({ actual }: CodeFigures, code: string): readonly string[] =>
+  actual.map((formula) => formula.replace('本类', code));
+
+/** The 款 and 项 of a section's table by name, for texts that do not mark them; a name that several share says nothing. */
+function itemEntries(
+  tables: ReadonlyMap<TableId, TableIndex>,
+  year: number | null,
+  topic: Topic | null,
+): readonly Entry[] {
+  const figures = figuresOf('items', topic);
+  if (!figures) return [];
+  const rows = tables.get(figures.table as TableId)?.table.rows ?? [];
+  const named = new Map(rows.flatMap(({ code, key }) => (code === null ? [] : [[code, key] as const])));
+  const codes = new Set([...named.keys()].flatMap((code) => [code.slice(0, 5), code]));
+  const all = [...codes].flatMap((code) => {
+    const name = named.get(code) ?? acceptedNames('functional', code, year)[0];
+    return code.length < 5 || name === undefined ? [] : [{ code, name }];
+  });
+  const classes = new Set([...codes].flatMap((code) => acceptedNames('functional', code.slice(0, 3), year)));
   const times = new Map<string, number>();
-  for (const { key } of rows) times.set(key, (times.get(key) ?? 0) + 1);
-  return rows
-    .filter(({ key }) => key.length >= SHORTEST_ITEM && times.get(key) === 1)
-    .map(({ code, key }) => ({
+  for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
+  return all
+    .filter(({ name }) => name.length >= SHORTEST_ITEM && times.get(name) === 1 && !classes.has(name))
+    .map(({ code, name }) => ({
       subject: {
-        name: `${code ?? ''} ${key}`,
-        actual: figuresFor('items', topic, code ?? '') ?? [],
+        name: `${code} ${name}`,
+        actual: forCode(figures, code),
         budget: [],
         mode: 'equal',
         code,
       },
-      pattern: compileNames([`${key.replace(/\(/g, '（').replace(/\)/g, '）')}(（项）)`]),
+      pattern: compileNames([
+        `${name.replace(/\(/g, '（').replace(/\)/g, '）')}(（${code.length === 5 ? '款' : '项'}）)`,
+      ]),
     }));
 }
 
 /** The names the text may use, of a workbook. */
 export interface Vocabulary {
   readonly tables: ReadonlyMap<TableId, TableIndex>;
-  /** The subject named nearest to the end of `text`, the longest of those that end there. */
-  last(text: string, topic: Topic | null): Mention | null;
+  /**
+   * The subject named nearest to the end of `text`, the longest of those that end there; of equals the one that
+   * follows what the sentence has been about.
+   */
+  last(text: string, topic: Topic | null, current?: Subject | null): Mention | null;
   readonly year: number | null;
 }
 
@@ -109,25 +140,33 @@ function classEntries(
     const names = [
       ...new Set([...acceptedNames('functional', code, year), ...rows.map(({ key }) => key)]),
     ].filter((name) => name.length > 2);
-    const actual = figuresFor('classes', topic, code);
-    if (names.length === 0 || actual === null) return [];
+    const figures = figuresOf('classes', topic);
+    if (names.length === 0 || !figures) return [];
     return [
       {
-        subject: { name: names[0] ?? code, actual, budget: [], mode: 'equal', code },
+        subject: { name: names[0] ?? code, actual: forCode(figures, code), budget: [], mode: 'equal', code },
         pattern: compileNames(names.map(optionalEnd)),
       },
     ];
   });
 }
 
-function economicEntries(tables: ReadonlyMap<TableId, TableIndex>): readonly Entry[] {
-  const rows = (tables.get('06')?.table.rows ?? []).filter(
-    ({ code, label }) => code !== null && label.length > 2,
+/** 的 and a final 支出 are left out as often as not (“对个人和家庭补助支出”). */
+const economicName = (name: string): string =>
+  `${name.replace(/[(（]/g, '（').replace(/[)）]/g, '）').replace(/支出$/, '').replace(/的/g, '(的)')}(支出)`;
+
+function economicEntries(tables: ReadonlyMap<TableId, TableIndex>, year: number | null): readonly Entry[] {
+  const rows = (tables.get('06')?.table.rows ?? []).filter(({ label }) => label.length >= 2);
+  return rows.flatMap(({ code, label }) =>
+    code === null
+      ? []
+      : [
+          {
+            subject: { name: label, actual: [`06[${code}].决算数`], budget: [], mode: 'equal', code },
+            pattern: compileNames([label, ...acceptedNames('economic', code, year)].map(economicName)),
+          },
+        ],
   );
-  return rows.map(({ code, label }) => ({
-    subject: { name: label, actual: [`06[${code ?? ''}].决算数`], budget: [], mode: 'equal', code },
-    pattern: compileNames([label.replace(/[(（]/g, '（').replace(/[)）]/g, '）')]),
-  }));
 }
 
 export function vocabularyOf(accounts: Accounts): Vocabulary {
@@ -141,8 +180,8 @@ export function vocabularyOf(accounts: Accounts): Vocabulary {
       entries = [
         ...fixed,
         ...classEntries(tables, accounts.year, topic),
-        ...(topic === '基本支出' ? economicEntries(tables) : []),
-        ...(figuresFor('items', topic, '') === null ? [] : itemEntries(tables, topic)),
+        ...(topic === '基本支出' ? economicEntries(tables, accounts.year) : []),
+        ...itemEntries(tables, accounts.year, topic),
       ];
       known.set(key, entries);
     }
@@ -151,14 +190,18 @@ export function vocabularyOf(accounts: Accounts): Vocabulary {
   return {
     tables,
     year: accounts.year,
-    last: (text, topic) => {
+    last: (text, topic, current = null) => {
       let best: Mention | null = null;
-      for (const { subject, pattern } of entriesFor(topic)) {
+      for (const { subject, pattern, follows } of entriesFor(topic)) {
+        if (follows !== undefined && current?.name.startsWith(follows) !== true) continue;
         for (const match of text.matchAll(pattern)) {
           if (match[0] === '') continue;
           const mention = { subject, start: match.index, end: match.index + match[0].length };
           const isBetter =
-            !best || mention.end > best.end || (mention.end === best.end && mention.start < best.start);
+            !best ||
+            mention.end > best.end ||
+            (mention.end === best.end &&
+              (mention.start < best.start || (mention.start === best.start && follows !== undefined)));
           if (isBetter) best = mention;
         }
       }

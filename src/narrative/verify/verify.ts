@@ -7,6 +7,7 @@ import { completeness, type Placed } from './completeness';
 import { contextOf, type Context } from './context';
 import { formatFlaws } from './format';
 import { directionClaims } from './direction';
+import { hosting } from './hosting';
 import { identityClaims } from './identity';
 import { readParagraphs, type ReadParagraph } from './frames';
 import { judgeAmount, judgePrior } from './judgeAmount';
@@ -95,6 +96,7 @@ export function verify(text: string, accounts: Accounts, prior: Accounts | null 
     ...located.flatMap((each) => listFlaws(each, context)),
     ...naming(read, context),
     ...ownSums(read, context),
+    ...hosting(read, context),
     ...copiedPurposes(read),
     ...impliedPriors(read),
     ...identityClaims(located, context),

@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,4 +10,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Names in a workbook must stay names: nothing of them becomes markup. */
 export const escapeHtml = (text: string | number): string =>
-  String(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  printable(String(text)).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);

@@ -1,22 +1,28 @@
 import { escapeHtml } from './escapeHtml';
-import { nameOfUnit, NOTHING_WRONG, PICTURE_TITLE } from './messages';
+import { nameOfUnit, PICTURE_TITLE, pictureNote } from './messages';
 import type { Summary } from './summary';
 
 const CELL = 18;
-const LABELS = 260;
 const HEAD = 90;
+const GAP = 8;
+const CHARACTER = 12;
 const MOST_UNITS = 60;
 const MOST_RULES = 40;
 const LONGEST_LABEL = 20;
 
-/** Units down, rules across; the darker, the more failures. */
+const shortened = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+
+/** Units down, rules across; the darker, the more failures. Empty where no rule failed. */
 export function htmlPicture({ checked, rules }: Summary): string {
-  const units = checked.filter((unit) => unit.rules.length > 0).slice(0, MOST_UNITS);
+  const wrong = checked.filter((unit) => unit.rules.length > 0);
+  const units = wrong.slice(0, MOST_UNITS);
   const columns = rules.slice(0, MOST_RULES);
-  if (units.length === 0) return `<p>${NOTHING_WRONG}</p>`;
+  if (units.length === 0) return '';
+  const labels = GAP + CHARACTER * Math.max(...units.map((unit) => shortened(nameOfUnit(unit)).length));
   const across = columns.map(
     ({ rule, name }, x) =>
-      `<text transform="translate(${LABELS + x * CELL + 13} ${HEAD - 6}) rotate(-60)">${escapeHtml(rule)}<title>${escapeHtml(name)}</title></text>`,
+      `<text transform="translate(${labels + x * CELL + 13} ${HEAD - 6}) rotate(-60)">${escapeHtml(rule)}<title>${escapeHtml(name)}</title></text>`,
   );
   const down = units.flatMap((unit, y) => {
     const failures = new Map(unit.rules);
@@ -26,17 +32,18 @@ export function htmlPicture({ checked, rules }: Summary): string {
       if (count === undefined) return [];
       const opacity = Math.min(1, 0.35 + count * 0.15).toFixed(2);
       return [
-        `<rect x="${LABELS + x * CELL}" y="${top}" width="${CELL - 2}" height="${CELL - 2}" fill="var(--wrong)" fill-opacity="${opacity}"><title>${escapeHtml(`${nameOfUnit(unit)}：${rule} ${name}，${count} 处`)}</title></rect>`,
+        `<rect x="${labels + x * CELL}" y="${top}" width="${CELL - 2}" height="${CELL - 2}" fill="var(--wrong)" fill-opacity="${opacity}"><title>${escapeHtml(`${nameOfUnit(unit)}：${rule} ${name}，${count} 处`)}</title></rect>`,
       ];
     });
     const label = nameOfUnit(unit);
-    const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
     return [
-      `<text x="${LABELS - 8}" y="${top + 13}" text-anchor="end">${escapeHtml(short)}<title>${escapeHtml(label)}</title></text>`,
+      `<text x="${labels - GAP}" y="${top + 13}" text-anchor="end">${escapeHtml(shortened(label))}<title>${escapeHtml(label)}</title></text>`,
       ...squares,
     ];
   });
-  const width = LABELS + columns.length * CELL + 60;
-  const height = HEAD + units.length * CELL + 8;
-  return `<div class="picture"><svg role="img" aria-label="${PICTURE_TITLE}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${[...across, ...down].join('')}</svg></div>`;
+  const width = labels + columns.length * CELL + 60;
+  const height = HEAD + units.length * CELL + GAP;
+  const note = pictureNote(wrong.length - units.length, rules.length - columns.length);
+  return `<p class="note">${note}</p>
+<div class="picture"><svg role="img" aria-label="${PICTURE_TITLE}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${[...across, ...down].join('')}</svg></div>`;
 }

@@ -54,7 +54,11 @@ const slipOf = (from: Decimal, to: Decimal): string | null => typingSlip(from, t
 /** By the reason a person calls a slip of the keyboard. */
 export const isSlip = (from: Decimal, to: Decimal): boolean => slipOf(from, to) !== null;
 
-const NOBODY: RolledUnit = { file: '', department: '' };
+/** Who it is and nothing else: what units are given with stays where it is. */
+const nameOf = (units: readonly RolledUnit[], at: number): RolledUnit => {
+  const { file = '', department = '' } = units[at] ?? {};
+  return { file, department };
+};
 
 function lineOf(flaw: RollUpFlaw, units: readonly RolledUnit[]): RollUpLine {
   const { figure, sum, difference, suspects } = flaw;
@@ -63,7 +67,7 @@ function lineOf(flaw: RollUpFlaw, units: readonly RolledUnit[]): RollUpLine {
     sum: print(sum.value),
     difference: print(difference),
     suspects: suspects.map(({ unit, why, value, needed }) => ({
-      ...(units[unit] ?? NOBODY),
+      ...nameOf(units, unit),
       why,
       value: print(value),
       needed: print(needed),
@@ -82,7 +86,7 @@ function causesOf({ flaws }: RollUp, units: readonly RolledUnit[]): RollUpReport
   }
   return [...counts.values()]
     .sort((a, b) => b.count - a.count || a.unit - b.unit)
-    .map(({ unit, why, count }) => ({ ...(units[unit] ?? NOBODY), why, count }));
+    .map(({ unit, why, count }) => ({ ...nameOf(units, unit), why, count }));
 }
 
 /** `units` are those whose figures were rolled up, in that order. */

@@ -1,3 +1,4 @@
+import { printable } from './printable';
 import { RULES_TITLE, TITLE, totalsLine, UNITS_TITLE, UNREADABLE_TITLE, nameOfUnit } from './messages';
 import { rollUpText } from './rollUpText';
 import { errorsOf, type Summary } from './summary';
@@ -29,5 +30,5 @@ export function summaryText(summary: Summary): string {
     ...summary.unreadable.map(({ file, error }) => `  ${file}：${error ?? ''}`),
     ...(summary.rollUp ? ['', ...rollUpText(summary.rollUp)] : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return printable(`${lines.join('\n')}\n`);
 }

@@ -5,19 +5,10 @@ import { recognise } from '../../tables/recognise';
 import type { Table } from '../../tables/model';
 import type { ContentsLine, DocumentBlock, DocumentPart, PrintedDocument } from '../document';
 import { blocksOf, openParagraph, plainParagraph } from './blocks';
+import type { OverviewSection } from './overview';
+import { overviewBlocks } from './overviewBlocks';
 import { chineseNumber } from './chineseNumber';
-import {
-  APPENDICES,
-  APPENDIX_OPEN,
-  CONTENTS,
-  coverLines,
-  draftTitle,
-  DUTIES,
-  DUTIES_OPEN,
-  ORGANISATION,
-  ORGANISATION_OPEN,
-  PARTS,
-} from './messages';
+import { APPENDICES, APPENDIX_OPEN, CONTENTS, coverLines, draftTitle, PARTS } from './messages';
 import { tableBlock } from './tableBlock';
 import { termsIn } from './terms';
 
@@ -32,16 +23,11 @@ export function draftDocument(draft: Draft): PrintedDocument {
   };
 }
 
-function told(supplement: Supplement | undefined, fact: string, open: string): readonly DocumentBlock[] {
-  const value = supplement?.facts.get(fact)?.value;
-  if (typeof value !== 'string' || value === '') return [openParagraph(open)];
-  return value
-    .split(/\s*\n\s*/)
-    .filter((line) => line !== '')
-    .map(plainParagraph);
-}
-
-function contents({ department, year, sections }: Draft, tables: readonly Table[]): readonly ContentsLine[] {
+function contents(
+  { department, year, sections }: Draft,
+  overview: readonly DocumentBlock[],
+  tables: readonly Table[],
+): readonly ContentsLine[] {
   const part = ({ number }: { number: string }, name: string): ContentsLine => ({
     level: 1,
     text: `${number} ${name}`,
@@ -49,8 +35,7 @@ function contents({ department, year, sections }: Draft, tables: readonly Table[
   const line = (text: string): ContentsLine => ({ level: 2, text });
   return [
     part(PARTS.overview, PARTS.overview.name(department)),
-    line(DUTIES),
-    line(ORGANISATION),
+    ...overview.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [line(block.text)] : [])),
     part(PARTS.tables, PARTS.tables.name(year)),
     ...tables.map(({ title }, i) => line(`${chineseNumber(i + 1)}、${title}`)),
     part(PARTS.explanation, PARTS.explanation.name(year)),
@@ -68,17 +53,20 @@ const portrait = (blocks: readonly DocumentBlock[]): DocumentPart => ({
 
 /**
  * The whole published document: cover, contents, 概况, the nine tables, the explanation, the terms that occur in it
- * and the headings of the appendices. What only the unit can say stays open.
+ * and the headings of the appendices. `lastOverview` is the 概况 of last year's document, which stands where 补充资料
+ * says nothing newer. What only the unit can say stays open.
  */
-export function wholeDocument(draft: Draft, snapshot: Snapshot, supplement?: Supplement): PrintedDocument {
+export function wholeDocument(
+  draft: Draft,
+  snapshot: Snapshot,
+  supplement?: Supplement,
+  lastOverview: readonly OverviewSection[] | null = null,
+): PrintedDocument {
   const { department, year } = draft;
   const accounts = recognise(snapshot);
   const overview: readonly DocumentBlock[] = [
     { kind: 'part', number: PARTS.overview.number, name: PARTS.overview.name(department) },
-    { kind: 'heading', level: 1, text: DUTIES },
-    ...told(supplement, '部门职责', DUTIES_OPEN),
-    { kind: 'heading', level: 1, text: ORGANISATION },
-    ...told(supplement, '机构设置', ORGANISATION_OPEN),
+    ...overviewBlocks(lastOverview, supplement, year),
   ];
   const tables: readonly DocumentBlock[] = [
     { kind: 'part', number: PARTS.tables.number, name: PARTS.tables.name(year) },
@@ -99,7 +87,7 @@ export function wholeDocument(draft: Draft, snapshot: Snapshot, supplement?: Sup
     title: coverLines(draft).join(''),
     parts: [
       { landscape: false, numbered: false, blocks: [{ kind: 'cover', lines: coverLines(draft) }] },
-      portrait([{ kind: 'contents', title: CONTENTS, lines: contents(draft, accounts.tables) }]),
+      portrait([{ kind: 'contents', title: CONTENTS, lines: contents(draft, overview, accounts.tables) }]),
       portrait(overview),
       { landscape: true, numbered: true, blocks: tables },
       portrait(rest),

@@ -1,4 +1,5 @@
-import type { Draft, DraftParagraph, SourceCell } from '../../narrative/draft/model';
+import { allNotes } from '../../narrative/draft/allNotes';
+import type { Draft, DraftParagraph, SourceCell, TemplateProblem } from '../../narrative/draft/model';
 import { address } from '../../sheet/address';
 
 const cell = ({ source, table, ref, row, column, value }: SourceCell) => ({
@@ -11,7 +12,7 @@ const cell = ({ source, table, ref, row, column, value }: SourceCell) => ({
   value,
 });
 
-const paragraph = ({ id, style, text, figures, pending }: DraftParagraph) => ({
+const paragraph = ({ id, style, text, figures, pending, notes }: DraftParagraph) => ({
   id,
   style,
   text,
@@ -23,10 +24,19 @@ const paragraph = ({ id, style, text, figures, pending }: DraftParagraph) => ({
     cells: cells.map(cell),
   })),
   pending: pending.map(({ start, end, what, asks }) => ({ start, end, what, asks })),
+  notes,
+});
+
+const problemOf = ({ where, at, message, cell: place }: TemplateProblem) => ({
+  where,
+  at,
+  message,
+  cell: place && { sheet: place.sheet, address: address(place) },
 });
 
 /** The draft as one object, in the form that docs/命令行.md writes down for programs. */
-export function draftToJson({ template, department, year, sections, notes, problems }: Draft): string {
+export function draftToJson(draft: Draft): string {
+  const { template, department, year, sections, problems } = draft;
   const result = {
     template,
     department: department || null,
@@ -36,8 +46,8 @@ export function draftToJson({ template, department, year, sections, notes, probl
       title,
       paragraphs: paragraphs.map(paragraph),
     })),
-    notes,
-    problems,
+    notes: allNotes(draft),
+    problems: problems.map(problemOf),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
 }

@@ -36,3 +36,12 @@ export const DUTIES_OPEN = '【待填写：部门职责】';
 export const ORGANISATION_OPEN = '【待填写：内设机构设置和决算单位构成】';
 export const APPENDICES: readonly string[] = ['一、部门整体支出绩效自评报告', '二、项目支出绩效自评报告'];
 export const APPENDIX_OPEN = '【待填写：附上报告，没有的删去本条】';
+
+export const tableLeftOut = (rows: number): string =>
+  `【待填写：上年文档这里是一张 ${rows} 行的表格，请核对后补上】`;
+export const overviewTaken = (years: string, count: number): string =>
+  `第一部分取自上年的说明，请核对职责、机构、人数有无变化${
+    count === 0 ? '' : `；其中 ${count} 处写着${years}，已标黄`
+  }。图片和表格没有带过来。`;
+export const NO_OVERVIEW =
+  '没有找到“第一部分 …概况”的内容。请选择上年公布的整本说明（.docx），其中有“第一部分”这个标题。';

@@ -75,6 +75,25 @@ const NAMED: Readonly<Record<Classification, ReadonlyMap<string, string>>> = {
   economic: firstByStem(ENTRIES.economic),
 };
 
+const allByStem = (entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> => {
+  const codes = new Map<string, string[]>();
+  for (const { code, name } of entries) {
+    const known = codes.get(stem(name)) ?? [];
+    if (!known.includes(code)) codes.set(stem(name), [...known, code]);
+  }
+  return codes;
+};
+
+const ALL_NAMED: Readonly<Record<Classification, ReadonlyMap<string, readonly string[]>>> = {
+  functional: allByStem(ENTRIES.functional),
+  economic: allByStem(ENTRIES.economic),
+};
+
+/** Every code that has or had this name. */
+export function codesOfName(kind: Classification, name: string): readonly string[] {
+  return ALL_NAMED[kind].get(stem(name)) ?? [];
+}
+
 /** The first code that has this name, or null. Names such as 行政运行 have many codes. */
 export function codeOfName(kind: Classification, name: string): string | null {
   return NAMED[kind].get(stem(name)) ?? null;
@@ -84,5 +103,14 @@ const CLASSES = firstByStem(ENTRIES.functional.filter(({ code }) => code.length 
 
 /** The 类 that a row of 01 or 04 names (its ordinal already taken off), under any name it ever had. */
 export function classByName(name: string): string | null {
-  return CLASSES.get(stem(name)) ?? null;
+  // “201 一般公共服务支出”, “一般公共服务（类）支出”.
+  return (
+    CLASSES.get(
+      stem(
+        normalName(name)
+          .replace(/^\d{3}(?=\D)/, '')
+          .replace('(类)', ''),
+      ),
+    ) ?? null
+  );
 }

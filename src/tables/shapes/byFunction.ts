@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../sheet/snapshot';
+import { codesFromNames } from '../classification/fromNames';
 import { codeOfName } from '../classification/names';
 import { codeReader, holdsCode, levelsByTurn } from '../codes';
 import { isLabelHeader, matchColumns, unknownColumn, withoutBudgets } from '../columns';
@@ -8,17 +9,10 @@ import { VOCABULARY } from '../layout';
 import { cellAt, cellText, printedText } from '../line';
 import type { Column, Row } from '../model';
 import { plain, readLabel } from '../text';
+import { labelEnd } from './labelEnd';
 import { hasNeeded, type Body, type ReadShape, type ShapeInput } from './body';
 
 const LEVELS = ['类', '款', '项'];
-
-/** The first column whose heading is no label of rows: there the amounts begin. */
-function labelEnd(row: SheetRow): number {
-  const cell = row.cells.find(
-    (candidate) => cellText(candidate) !== '' && !isLabelHeader(cellText(candidate)),
-  );
-  return cell?.column ?? 0;
-}
 
 const labelCells = (row: SheetRow, end: number) => row.cells.filter((cell) => cell.column < end);
 
@@ -27,7 +21,9 @@ const isTotalRow = (row: SheetRow, end: number): boolean =>
 
 /** “合计 | | 合计 | 基本支出 | 项目支出”: a total row whose amount cells hold the headings. */
 function isHeadingToo(row: SheetRow, end: number): boolean {
-  const amounts = row.cells.filter((cell) => cell.column >= end && cellText(cell) !== '');
+  const amounts = row.cells.filter(
+    (cell) => cell.column >= end && cellText(cell) !== '' && !VOCABULARY.nothing.has(cellText(cell)),
+  );
   return amounts.length > 1 && amounts.every((cell) => typeof cell.value === 'string' && !holdsFigure(cell));
 }
 
@@ -68,7 +64,7 @@ interface Frame {
 }
 
 function readFrame({ region, first, layout }: ShapeInput): Frame | null {
-  const end = labelEnd(region.rows[first] as SheetRow);
+  const end = labelEnd(region.rows, first);
   const isBody = (row: SheetRow) =>
     isTotalRow(row, end) || (!isNumberingRow(row) && labelCells(row, end).some(holdsCode));
   const header = readHeader(region, first, isBody);
@@ -166,10 +162,16 @@ function withoutHeadings(rows: readonly Row[], headingRow: number | null): reado
   });
 }
 
-/** Without a code column the names tell the codes; a name the classification does not know stays without. */
+/** Without a code column the names tell the codes. */
 function codedByName(rows: readonly Row[]): readonly Row[] {
   if (rows.some((row) => row.code !== null)) return rows;
-  return rows.map((row) => (row.isTotal ? row : { ...row, code: codeOfName('functional', row.label) }));
+  const named = rows.filter((row) => !row.isTotal);
+  const codes = codesFromNames(
+    'functional',
+    named.map(({ label }) => readLabel(label).text),
+  );
+  const codeOf = new Map(named.map((row, i) => [row, codes[i] ?? null]));
+  return rows.map((row) => ({ ...row, code: codeOf.get(row) ?? null }));
 }
 
 /** Tables 02, 03, 05, 08, 09: one row for each functional code, and a 合计 first or last. */
@@ -193,5 +195,11 @@ export const byFunction: ReadShape = (input): Body | null => {
     rows.push(row);
     taken.add(at);
   }
+  // Figures in rows that nobody can name are not the table; taken for an empty one it would be nothing but errors.
+  const body = region.rows.slice(frame.header.end);
+  const isUnread =
+    rows.length === 0 &&
+    frame.columns.some(({ index }) => body.some((row) => holdsFigure(cellAt(row, index))));
+  if (isUnread) return null;
   return { columns: frame.columns, rows: codedByName(withoutHeadings(rows, frame.headingRow)), taken };
 };

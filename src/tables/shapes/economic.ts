@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../sheet/snapshot';
+import { codesFromNames } from '../classification/fromNames';
 import { codeReader, holdsCode, levelsByTurn, type CodeAndName } from '../codes';
 import { isLabelHeader, pathMatches, withoutBudgets } from '../columns';
 import { holdsFigure } from '../figure';
@@ -62,6 +63,24 @@ function ofItsList(entry: Entry | null, { amount }: Group, layout: Layout): Entr
 const within = (row: SheetRow, { from, amount }: Group): readonly Cell[] =>
   row.cells.filter((cell) => cell.column >= from && cell.column < amount.index && cellText(cell) !== '');
 
+type EntryReader = (cells: readonly Cell[]) => CodeAndName | null;
+
+/** Reads a list that prints names only; the names tell the codes. */
+function nameReader(labels: readonly (readonly Cell[])[], { totals }: Layout): EntryReader {
+  const nameOf = (cell: Cell): string => readLabel(cellText(cell)).text;
+  const named = labels.flatMap(([cell]) =>
+    cell && typeof cell.value === 'string' && !totals.some(({ label }) => label.test(nameOf(cell)))
+      ? [cell]
+      : [],
+  );
+  const codes = codesFromNames('economic', named.map(nameOf));
+  const codeOf = new Map(named.map((cell, i) => [cell, codes[i] ?? null]));
+  return ([cell]) => {
+    const code = cell && codeOf.get(cell);
+    return cell && code ? { code, name: readLabel(printedText(cell)).text, cell, nameCell: cell } : null;
+  };
+}
+
 /** Table 06: economic codes with name and amount, in two or three lists side by side, and their totals. */
 export const economic: ReadShape = ({ region, first, layout, figure }): Body | null => {
   const header = readHeader(region, first, (row) => !isNumberingRow(row) && row.cells.some(holdsCode));
@@ -77,7 +96,11 @@ export const economic: ReadShape = ({ region, first, layout, figure }): Body | n
   const taken = new Set<number>();
   for (let at = first; at < header.end; at++) taken.add(at);
   const body = region.rows.slice(header.end);
-  const readers = groups.map((each) => codeReader(levelsByTurn(body.map((row) => within(row, each)))));
+  const printsCodes = body.some((row) => groups.some((each) => within(row, each).some(holdsCode)));
+  const readers = groups.map((each) => {
+    const labels = body.map((row) => within(row, each));
+    return printsCodes ? codeReader(levelsByTurn(labels)) : nameReader(labels, layout);
+  });
   const lists: Row[][] = groups.map(() => []);
   const split = groups.length === 1 ? splitColumns(header.columns, layout, group) : [];
   for (let at = header.end; at < region.rows.length; at++) {

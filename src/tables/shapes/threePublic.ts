@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../sheet/snapshot';
-import { isLabelHeader, matchColumns, pathMatches, type MatchedColumn } from '../columns';
+import { isLabelHeader, matchColumns, ofLatestYear, pathMatches, type MatchedColumn } from '../columns';
 import { holdsFigure } from '../figure';
 import { isNote, isNumberingRow, readHeader, type HeaderColumn } from '../header';
 import type { Layout } from '../layout';
@@ -84,7 +84,7 @@ function across(input: ShapeInput): Body | null {
     (candidate) => isData(candidate) || isLoneBlock(candidate),
   );
   const holds = (column: number) => data.some((candidate) => holdsFigure(cellAt(candidate, column)));
-  const blocks = readBlocks(header.columns, layout, holds);
+  const blocks = readBlocks(ofLatestYear(header.columns), layout, holds);
   const columns = toColumns(blocks, layout);
   if (!hasNeeded(layout, columns)) return null;
   const taken = new Set<number>();
@@ -123,7 +123,7 @@ function down(input: ShapeInput): Body | null {
     first,
     (candidate) => candidate.cells.some(holdsFigure) && !isNumberingRow(candidate),
   );
-  const all = header.columns.flatMap((column) => {
+  const all = ofLatestYear(header.columns).flatMap((column) => {
     const block = blockOf(layout, column.path);
     return block && !isLabelHeader(column.path.at(-1) ?? '') ? [{ column, block }] : [];
   });

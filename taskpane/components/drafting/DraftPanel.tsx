@@ -1,36 +1,59 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import { useDraft } from './useDraft';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Draft } from '../../../src/narrative/draft/model';
 import type { ViewProps } from '../../view';
-import { ACCEPTED_BOOK, priorOpened } from '../../messages';
-import { FileButton } from '../FileButton';
 import { Folded } from '../Folded';
+import { DraftTools } from './DraftTools';
+import { Homeless } from './Homeless';
+import { Materials } from './Materials';
 import * as say from './messages';
-import { asShown, copy, plainText, toSheet, toWord } from './output';
+import { More } from './More';
+import { asShown } from './output';
 import { Paragraph } from './Paragraph';
+import { QuestionBar } from './QuestionBar';
+import { TemplateMistakes } from './TemplateMistakes';
+import { useDraft } from './useDraft';
+import { useQuestion } from './useQuestion';
+import { WholeDocument } from './WholeDocument';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px' },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px' },
+  form: { display: 'flex', flexDirection: 'column' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  // Stays at hand however far the text is scrolled.
+  open: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    padding: '4px 8px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { padding: '8px' },
   title: { margin: '8px 0 4px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** 起草: the explanation from the figures, with what only a person can know left open. */
-export function DraftPanel({ state, actions }: ViewProps) {
-  const styles = useStyles();
-  const drafting = useDraft(state.report, actions);
-  const { fresh, prior, template } = drafting;
-  const [said, setSaid] = useState('');
-  const [isSelectable, setSelectable] = useState(false);
-  const text = useRef<HTMLDivElement>(null);
-  const pendingAt = useRef(-1);
-  const shown = fresh && asShown(fresh, drafting);
-  const pending = (shown?.sections ?? []).reduce(
+const pendingIn = ({ sections }: Draft): number =>
+  sections.reduce(
     (sum, { paragraphs }) => sum + paragraphs.reduce((count, each) => count + each.pending.length, 0),
     0,
   );
+
+/** 起草: the explanation from the figures, with what only a person can know left open. */
+export function DraftPanel({ state, actions }: ViewProps) {
+  const styles = useStyles();
+  const { report } = state;
+  const [question, ask] = useQuestion();
+  const drafting = useDraft(report, actions, ask);
+  const text = useRef<HTMLDivElement>(null);
+  const pendingAt = useRef(-1);
+  const { fresh } = drafting;
+  const shown = fresh && asShown(fresh, drafting);
+  const pending = shown ? pendingIn(shown) : 0;
 
   function nextPending(): void {
     const open = [...(text.current?.querySelectorAll<HTMLElement>('[data-pending]') ?? [])];
@@ -42,108 +65,58 @@ export function DraftPanel({ state, actions }: ViewProps) {
 
   return (
     <div>
-      <div className={styles.form}>
+      <div className={styles.panel}>
         {!shown && <div className={styles.note}>{say.INTRO}</div>}
-        <div className={styles.row}>
-          <FileButton label={say.OPEN_PRIOR} accept={ACCEPTED_BOOK} onFile={drafting.openPrior} />
-          <Button size="small" disabled={!state.report} onClick={drafting.makeSupplement}>
-            {say.MAKE_SUPPLEMENT}
-          </Button>
-        </div>
-        {prior && <div className={styles.note}>{priorOpened(prior.name)}</div>}
-        <Field label={say.TEMPLATE} orientation="horizontal" size="small">
-          <Select
-            size="small"
-            value={template}
-            onChange={(_, { value }) => {
-              drafting.setTemplate(value);
-            }}
+        <div className={shown ? styles.row : styles.form}>
+          <Button
+            appearance={shown ? 'secondary' : 'primary'}
+            size={shown ? 'small' : 'medium'}
+            onClick={drafting.draft}
           >
-            <option value="">{say.BY_UNIT}</option>
-            {drafting.templates.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Button appearance={shown ? 'secondary' : 'primary'} onClick={drafting.draft}>
-          {shown ? say.DRAFT_AGAIN : say.DRAFT}
-        </Button>
+            {shown ? say.DRAFT_AGAIN : say.DRAFT}
+          </Button>
+          {shown && (
+            <Button
+              appearance={pending > 0 ? 'primary' : 'secondary'}
+              size="small"
+              onClick={drafting.makeSupplement}
+            >
+              {say.MAKE_SUPPLEMENT}
+            </Button>
+          )}
+        </div>
         {!shown && state.activity.kind !== 'none' && (
           <div role="status" className={styles.note}>
             {say.READING}
           </div>
         )}
-        {shown && (
+        {!shown && <Materials drafting={drafting} isRead={report !== null} />}
+        {shown && report && (
           <>
-            <div className={styles.row}>
-              <span>{say.pendingCount(pending)}</span>
-              {pending > 0 && (
-                <Button size="small" onClick={nextPending}>
-                  {say.NEXT_PENDING}
-                </Button>
-              )}
-            </div>
-            <div className={styles.row}>
-              <Button
-                size="small"
-                onClick={() => {
-                  copy(shown).then(
-                    () => {
-                      setSaid(say.COPIED);
-                    },
-                    () => {
-                      setSaid(say.COPY_REFUSED);
-                      setSelectable(true);
-                    },
-                  );
-                }}
-              >
-                {say.COPY}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  actions.attempt(async () => {
-                    await toSheet(shown);
-                    return { intent: 'success', text: say.WRITTEN };
-                  });
-                }}
-              >
-                {say.WRITE_SHEET}
-              </Button>
-              <Button
-                size="small"
-                onClick={() => {
-                  actions.attempt(async () => {
-                    await toWord(shown);
-                    return null;
-                  });
-                }}
-              >
-                {say.EXPORT}
-              </Button>
-            </div>
-            {said !== '' && (
-              <div role="status" className={styles.note}>
-                {said}
-              </div>
-            )}
-            {isSelectable && (
-              <Textarea readOnly aria-label={say.FULL_TEXT} rows={8} value={plainText(shown)} />
-            )}
+            <DraftTools draft={shown} isComplete={pending === 0} attempt={actions.attempt} ask={ask} />
+            <More title={say.WHOLE}>
+              <WholeDocument draft={shown} snapshot={report.snapshot} attempt={actions.attempt} />
+            </More>
+            <More title={say.MORE} isOpen={drafting.wording.isOwn}>
+              <Materials drafting={drafting} isRead />
+            </More>
           </>
         )}
+        {question && <QuestionBar {...question} />}
+        {fresh && <TemplateMistakes problems={fresh.problems} onGoTo={actions.goTo} />}
       </div>
+      <Homeless drafting={drafting} />
       {fresh && (
         <>
-          {[...fresh.notes, ...fresh.problems.map(({ where, message }) => `${where}：${message}`)].length >
-            0 && (
-            <Folded title={say.NOTES}>
-              {[...fresh.notes, ...fresh.problems.map(({ where, message }) => `${where}：${message}`)]}
-            </Folded>
-          )}
+          <Folded title={say.NOTES}>{fresh.notes}</Folded>
+          <div className={styles.open}>
+            <span>{say.pendingCount(pending)}</span>
+            {pending > 0 && (
+              <Button size="small" onClick={nextPending}>
+                {say.NEXT_PENDING}
+              </Button>
+            )}
+          </div>
           <div ref={text} className={styles.text}>
             {fresh.sections.map(({ id, title, paragraphs }) => (
               <section key={id} aria-label={title}>

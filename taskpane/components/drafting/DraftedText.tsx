@@ -1,31 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DraftFigure, DraftParagraph, PendingFact } from '../../../src/narrative/draft/model';
 import type { CellRef } from '../../../src/sheet/address';
-import { FILL_HERE, priorFigure } from './messages';
-
-const plain = {
-  display: 'inline',
-  padding: 0,
-  margin: 0,
-  border: 'none',
-  font: 'inherit',
-  color: 'inherit',
-  textAlign: 'start',
-  cursor: 'pointer',
-} as const;
+import { InlineButton } from './InlineButton';
+import { CORRECT_HERE, FILL_HERE, priorFigure } from './messages';
 
 const useStyles = makeStyles({
   figure: {
-    ...plain,
-    background: 'none',
+    cursor: 'pointer',
     borderBottom: `1px solid ${tokens.colorBrandStroke1}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pending: {
-    ...plain,
+    cursor: 'pointer',
     color: tokens.colorPaletteDarkOrangeForeground1,
     background: tokens.colorPaletteYellowBackground1,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // Also where 下一处待填 has been clicked: it must be seen where it went.
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -63,7 +53,7 @@ function piecesOf({ text, figures, pending }: DraftParagraph): readonly Piece[] 
 interface Props {
   readonly paragraph: DraftParagraph;
   readonly onGoTo: (cell: CellRef) => void;
-  readonly onFill: (ask: string | undefined) => void;
+  readonly onFill: (fact: PendingFact) => void;
 }
 
 /** A drafted paragraph: its figures lead to their cells, its open questions to where they are answered. */
@@ -73,36 +63,33 @@ export function DraftedText({ paragraph, onGoTo, onFill }: Props) {
     <>
       {piecesOf(paragraph).map((piece, i) => {
         if (piece.kind === 'text') return <span key={i}>{piece.text}</span>;
-        if (piece.kind === 'pending') {
+        if (piece.kind === 'pending')
           return (
-            <button
+            <InlineButton
               key={i}
-              type="button"
-              data-pending=""
+              isPending
               className={styles.pending}
-              title={FILL_HERE}
-              onClick={() => {
-                onFill(piece.fact.asks[0]);
+              title={piece.fact.mistake ? CORRECT_HERE : FILL_HERE}
+              onPress={() => {
+                onFill(piece.fact);
               }}
             >
               {piece.text}
-            </button>
+            </InlineButton>
           );
-        }
         const { cells, formula } = piece.figure;
         const here = cells.find(({ source }) => source !== '上年');
         return (
-          <button
+          <InlineButton
             key={i}
-            type="button"
             className={styles.figure}
             title={here ? formula : priorFigure(formula)}
-            onClick={() => {
+            onPress={() => {
               if (here) onGoTo(here.ref);
             }}
           >
             {piece.text}
-          </button>
+          </InlineButton>
         );
       })}
     </>

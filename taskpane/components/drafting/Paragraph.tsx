@@ -9,8 +9,21 @@ import { CHANGED, DONE, EDIT, IS_EDITED, PARAGRAPH, TAKE_NEW } from './messages'
 const useStyles = makeStyles({
   paragraph: { margin: '0 0 8px 0', lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  tools: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
+  // Behind the last word, so that a paragraph takes no line more.
+  tools: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    alignItems: 'center',
+    marginInlineStart: '4px',
+  },
+  tool: { minWidth: 'auto', padding: '0 4px', color: tokens.colorNeutralForeground3 },
   box: { width: '100%' },
+  notes: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
@@ -24,7 +37,7 @@ export function Paragraph({ paragraph, drafting, onGoTo }: Props) {
   const styles = useStyles();
   const [text, setText] = useState<string | null>(null);
   const shown = drafting.shown(paragraph);
-  const isStale = drafting.isStale(paragraph);
+  const change = drafting.changeIn(paragraph);
   if (text !== null) {
     return (
       <div className={styles.paragraph}>
@@ -54,12 +67,12 @@ export function Paragraph({ paragraph, drafting, onGoTo }: Props) {
       <span className={paragraph.style === 'heading' ? styles.heading : ''}>
         <DraftedText paragraph={shown} onGoTo={onGoTo} onFill={drafting.goToFill} />
       </span>
-      <div className={styles.tools}>
+      <span className={styles.tools}>
         {drafting.isEdited(paragraph) && <Badge appearance="tint">{IS_EDITED}</Badge>}
-        {isStale && (
+        {change && (
           <>
             <Badge appearance="tint" color="warning">
-              {CHANGED}
+              {CHANGED[change]}
             </Badge>
             <Button
               size="small"
@@ -75,6 +88,7 @@ export function Paragraph({ paragraph, drafting, onGoTo }: Props) {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.tool}
             onClick={() => {
               setText(shown.text);
             }}
@@ -82,7 +96,12 @@ export function Paragraph({ paragraph, drafting, onGoTo }: Props) {
             {EDIT}
           </Button>
         )}
-      </div>
+      </span>
+      {(drafting.isEdited(paragraph) ? [] : paragraph.notes).map((note) => (
+        <div key={note} className={styles.notes}>
+          {note}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** What 起草 needs: loaded when somebody drafts. */
+export { departmentOf } from '../../../src/narrative/draft/departmentOf';
 export { draft, draftEnv } from '../../../src/narrative/draft/draft';
-export { readTemplate } from '../../../src/narrative/draft/readTemplate';
-export { readTemplateSheet } from '../../../src/narrative/draft/templateSheet';
+export { chooseTemplate } from '../../../src/narrative/draft/chooseTemplate';
+export { templateSheet } from '../../../src/narrative/draft/templateRows';
 export { readSupplement } from '../../../src/narrative/supplement/readSupplement';
 export { supplementSheet } from '../../../src/narrative/supplement/supplementSheet';
 export { whereToFill } from '../../../src/narrative/supplement/whereToFill';
@@ -11,4 +12,6 @@ export {
   templateFor,
   templateNamed,
 } from '../../../src/narrative/templates/templates';
-export { draftDocument } from '../../../src/report/draft/document';
+export { draftDocument, wholeDocument } from '../../../src/report/draft/document';
+export { readOverview } from '../../../src/report/draft/overview';
+export { overviewNote } from '../../../src/report/draft/staleYears';

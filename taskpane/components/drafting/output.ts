@@ -1,11 +1,14 @@
 import type { Draft } from '../../../src/narrative/draft/model';
-import type { Drafting } from './useDraft';
-import { writeSheet } from '../../host/writeSheet';
+import type { Snapshot } from '../../../src/sheet/snapshot';
+import type { SheetContent } from '../../host/writeSheet';
 import { download } from '../download';
-import { FILE_NAME, SHEET_NAME } from './messages';
+import { loadEngine } from './loadEngine';
+import { FILE_NAME, SHEET_NAME, WHOLE_FILE_NAME } from './messages';
+import type { Drafting } from './useDraft';
+import type { Overview } from './useOverview';
 
 /** The draft with every paragraph as it is shown. */
-export const asShown = (draft: Draft, { shown }: Drafting): Draft => ({
+export const asShown = (draft: Draft, { shown }: Pick<Drafting, 'shown'>): Draft => ({
   ...draft,
   sections: draft.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(shown) })),
 });
@@ -40,18 +43,32 @@ export async function copy(draft: Draft): Promise<void> {
 
 const WIDTH_POINTS = 600;
 
-export const toSheet = (draft: Draft): Promise<void> =>
-  writeSheet(
-    { name: SHEET_NAME, rows: linesOf(draft).map(([text]) => [text]), columnWidths: [WIDTH_POINTS] },
-    true,
-  );
+/** The sheet 决算说明: a line to a row. */
+export const draftSheet = (draft: Draft): SheetContent => ({
+  name: SHEET_NAME,
+  rows: linesOf(draft).map(([text]) => [text]),
+  columnWidths: [WIDTH_POINTS],
+});
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export async function toWord(draft: Draft): Promise<void> {
-  const [{ draftDocument }, { writeDocument }] = await Promise.all([
-    import('./engine'),
-    import('../../../files/docx/writeDocument'),
-  ]);
+const load = () => Promise.all([loadEngine(), import('../../../files/docx/writeDocument')]);
+
+export async function toWord(draft: Draft): Promise<null> {
+  const [{ draftDocument }, { writeDocument }] = await load();
   download(FILE_NAME, new Uint8Array(await writeDocument(draftDocument(draft))), WORD);
+  return null;
+}
+
+/** The whole published document; says what to look at in what came from last year's. */
+export async function toWholeDocument(
+  draft: Draft,
+  snapshot: Snapshot,
+  overview: Overview | null,
+): Promise<string> {
+  const [{ overviewNote, readSupplement, wholeDocument }, { writeDocument }] = await load();
+  const sections = overview?.sections ?? null;
+  const document = wholeDocument(draft, snapshot, readSupplement(snapshot), sections);
+  download(WHOLE_FILE_NAME, new Uint8Array(await writeDocument(document)), WORD);
+  return sections ? overviewNote(sections, draft.year) : '';
 }

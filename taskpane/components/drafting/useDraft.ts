@@ -1,72 +1,47 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Draft, DraftParagraph } from '../../../src/narrative/draft/model';
+import { useEffect, useState } from 'react';
+import type { Draft, DraftParagraph, PendingFact } from '../../../src/narrative/draft/model';
+import { asEdited, carriedOver, changeIn, homeless, ownWords, type Edits, type Kept } from './edits';
+import { loadEngine } from './loadEngine';
 import { SUPPLEMENT_READY } from './messages';
+import { sheetContent } from './sheetContent';
+import type { Ask } from './useQuestion';
+import { openWording, useTemplate, type Wording } from './useTemplate';
 import { showSheet } from '../../host/writeSheet';
 import type { PaneActions } from '../../state/paneState';
 import type { Report } from '../../state/report';
 import { usePrior } from '../../state/usePrior';
 
-const loadEngine = () => import('./engine');
-
 /** The draft as it would be now, and the paragraphs as the user has them. */
 export interface Drafting {
   readonly prior: { readonly name: string } | null;
-  readonly template: string;
-  /** Names of the wordings to choose from; none until they are loaded. */
-  readonly templates: readonly string[];
+  readonly wording: Wording;
   /** Null until something has been drafted. */
   readonly fresh: Draft | null;
   /** The paragraph that is shown for this one of the fresh draft. */
   readonly shown: (paragraph: DraftParagraph) => DraftParagraph;
   readonly isEdited: (paragraph: DraftParagraph) => boolean;
-  /** Its figures have changed since it was drafted or edited. */
-  readonly isStale: (paragraph: DraftParagraph) => boolean;
-  readonly setTemplate: (name: string) => void;
+  /** What has changed since it was drafted or edited. */
+  readonly changeIn: (paragraph: DraftParagraph) => 'figures' | 'words' | null;
+  /** What the user has written for paragraphs that the draft does not have. */
+  readonly homeless: readonly { readonly id: string; readonly text: string }[];
+  readonly drop: (id: string) => void;
   readonly openPrior: (file: File) => void;
   readonly draft: () => void;
   readonly edit: (paragraph: DraftParagraph, text: string) => void;
   readonly takeNew: (paragraph: DraftParagraph) => void;
   readonly makeSupplement: () => void;
-  /** Where a fact is to be filled in; the sheet is made where it is missing. */
-  readonly goToFill: (ask: string | undefined) => void;
-}
-
-/** By the id of the paragraph: as drafted when it was last accepted, and as the user has changed it. */
-interface Kept {
-  readonly drafted: DraftParagraph;
-  readonly edited: string | null;
-}
-
-const byId = (draft: Draft): ReadonlyMap<string, DraftParagraph> =>
-  new Map(draft.sections.flatMap(({ paragraphs }) => paragraphs.map((each) => [each.id, each] as const)));
-
-/** What the user has written has no figures that lead to cells, but may still hold open questions. */
-function asEdited(drafted: DraftParagraph, text: string): DraftParagraph {
-  const pending = [...text.matchAll(/【待填写[^】]*】/g)].map(({ index, 0: words }) => {
-    const fact = drafted.pending.find(({ start, end }) => drafted.text.slice(start, end) === words);
-    return { start: index, end: index + words.length, what: words, asks: fact?.asks ?? [] };
-  });
-  return { ...drafted, text, figures: [], pending };
+  /** Where an open question is answered; the sheet is made where it is missing. */
+  readonly goToFill: (fact: PendingFact) => void;
 }
 
 /** An explanation drafted from the workbook; follows it, but never changes what stands there without being asked. */
-export function useDraft(report: Report | null, { attempt, check, goTo }: PaneActions): Drafting {
+export function useDraft(report: Report | null, actions: PaneActions, ask: Ask): Drafting {
+  const { attempt, check, goTo } = actions;
   const [prior, openPrior] = usePrior(attempt);
-  const [template, setTemplate] = useState('');
-  const [templates, setTemplates] = useState<readonly string[]>([]);
+  const wording = useTemplate(report, actions, ask);
   const [isWanted, setWanted] = useState(false);
   const [fresh, setFresh] = useState<Draft | null>(null);
-  const [kept, setKept] = useState<ReadonlyMap<string, Kept>>(new Map());
-
-  useEffect(() => {
-    // Where that fails, drafting says so; the wording of the unit's province needs no choice.
-    void loadEngine().then(
-      ({ TEMPLATE_NAMES }) => {
-        setTemplates(TEMPLATE_NAMES);
-      },
-      () => undefined,
-    );
-  }, []);
+  const [edits, setEdits] = useState<Edits>(new Map());
 
   useEffect(() => {
     if (!isWanted || !report) return undefined;
@@ -74,71 +49,63 @@ export function useDraft(report: Report | null, { attempt, check, goTo }: PaneAc
     attempt(async () => {
       const engine = await loadEngine();
       if (!isCurrent) return null;
-      const { snapshot, checked } = report;
-      const own = template === '' ? engine.readTemplateSheet(snapshot) : null;
-      const named = template === '' ? null : engine.templateNamed(template);
+      const { snapshot } = report;
       const result = engine.draft({
         snapshot,
         prior: prior?.snapshot ?? null,
         supplement: engine.readSupplement(snapshot),
-        template: own
-          ? engine.readTemplate(own)
-          : engine.openTemplate(named ?? engine.templateFor(checked.accounts.department)),
+        template: openWording(engine, report, wording.value),
       });
       setFresh(result);
-      // What was not there before is taken as it is; the rest waits to be accepted.
-      setKept((before) => {
-        const next = new Map<string, Kept>();
-        for (const [id, drafted] of byId(result)) next.set(id, before.get(id) ?? { drafted, edited: null });
-        return next;
-      });
+      setEdits((before) => carriedOver(before, result));
       return null;
     });
     return () => {
       isCurrent = false;
     };
     // `attempt` is made anew at every drawing and does the same each time.
-  }, [isWanted, report, prior, template]);
+  }, [isWanted, report, prior, wording.value]);
 
-  const keep = useCallback((id: string, value: Kept) => {
-    setKept((before) => new Map(before).set(id, value));
-  }, []);
+  const keep = (id: string, value: Kept): void => {
+    setEdits((before) => new Map(before).set(id, value));
+  };
 
   async function makeSupplement(): Promise<void> {
     if (!report) return;
     const { draftEnv, readSupplement, supplementSheet } = await loadEngine();
     const supplement = readSupplement(report.snapshot);
     const env = draftEnv(report.snapshot, prior?.snapshot ?? null, supplement);
-    const { name, widths, rows } = supplementSheet(env, supplement);
-    await showSheet({
-      name,
-      rows: rows.map((cells) => cells.map(({ value }) => value)),
-      columnWidths: widths.map((characters) => characters * POINTS_A_CHARACTER),
-      isTyped: true,
-    });
+    await showSheet({ ...sheetContent(supplementSheet(env, supplement)), isTyped: true });
+    check();
   }
 
   return {
     prior,
-    template,
-    templates,
+    wording: {
+      ...wording,
+      choose: (value) => {
+        // Another wording is taken as it is; what the user has written stays.
+        setEdits(ownWords);
+        wording.choose(value);
+      },
+    },
     fresh,
     shown: (paragraph) => {
-      const own = kept.get(paragraph.id);
+      const own = edits.get(paragraph.id);
       if (!own) return paragraph;
       return own.edited === null ? own.drafted : asEdited(own.drafted, own.edited);
     },
-    isEdited: ({ id }) => (kept.get(id)?.edited ?? null) !== null,
-    isStale: ({ id, text }) => kept.get(id)?.drafted.text !== text && kept.has(id),
-    setTemplate: (name) => {
-      setTemplate(name);
-      setKept(new Map());
+    isEdited: ({ id }) => (edits.get(id)?.edited ?? null) !== null,
+    changeIn: (paragraph) => changeIn(edits.get(paragraph.id), paragraph),
+    homeless: fresh ? homeless(edits, fresh) : [],
+    drop: (id) => {
+      setEdits((before) => new Map([...before].filter(([each]) => each !== id)));
     },
     openPrior,
     draft: () => {
       setWanted(true);
       // A redraft takes the new figures everywhere but where the user has written.
-      setKept((before) => new Map([...before].filter(([, { edited }]) => edited !== null)));
+      setEdits(ownWords);
       check();
     },
     edit: (paragraph, text) => {
@@ -150,26 +117,22 @@ export function useDraft(report: Report | null, { attempt, check, goTo }: PaneAc
     makeSupplement: () => {
       attempt(async () => {
         await makeSupplement();
-        check();
         return { intent: 'success', text: SUPPLEMENT_READY };
       });
     },
-    goToFill: (ask) => {
+    goToFill: ({ asks: [fact], mistake }) => {
       attempt(async () => {
         if (!report) return null;
         const { whereToFill } = await loadEngine();
-        const cell = ask === undefined ? null : whereToFill(report.snapshot, ask);
+        const cell = mistake ?? (fact === undefined ? null : whereToFill(report.snapshot, fact));
         if (cell) {
           goTo(cell);
           return null;
         }
         // Where the sheet is there without a row for it, it is at least brought to the front.
         await makeSupplement();
-        check();
         return { intent: 'success', text: SUPPLEMENT_READY };
       });
     },
   };
 }
-
-const POINTS_A_CHARACTER = 6;

@@ -1,3 +1,4 @@
+import { allNotes } from '../../../src/narrative/draft/allNotes';
 import { drafted, paragraphsOf, pendingOf, sectionText, textOf } from './given';
 import { LUKOU, LUKOU_FACTS } from './lukou';
 import { share } from './recompute';
@@ -112,10 +113,13 @@ describe('the explanation of Lukou 2020', () => {
     ]);
   });
 
-  it('tells that the stated total of the budgets misses one of its items', () => {
-    expect(DRAFT.notes).toEqual([
-      '补充资料的年初预算合计是 207.86 万元，各项之和是 215.97 万元，起草用的是各项之和，请核对。',
-    ]);
+  it('tells where the budgets are added up that the stated total misses one of its items', () => {
+    const [noted, ...others] = paragraphsOf(DRAFT).filter(({ notes }) => notes.length > 0);
+    expect(noted?.text).toContain('年初预算数为215.97万元，支出决算数为810.16万元');
+    expect(others).toEqual([]);
+    const note = '补充资料的年初预算合计是 207.86 万元，各项之和是 215.97 万元，起草用的是各项之和，请核对。';
+    expect([noted?.notes, DRAFT.notes]).toEqual([[note], []]);
+    expect(allNotes(DRAFT)).toEqual([`五、一般公共预算财政拨款支出决算情况说明：${note}`]);
   });
 
   it('without any supplement invents nothing: no growth, no budget, no count', () => {

@@ -1,6 +1,6 @@
 import { templateFor } from '../../../src/narrative/templates/templates';
 import { openCase } from '../../kit/cases';
-import { drafted, pendingOf, sectionText, supplementOf } from './given';
+import { drafted, paragraphsOf, pendingOf, sectionText, supplementOf } from './given';
 import { share } from './recompute';
 import { expectFiguresFromCells } from './walk';
 
@@ -60,7 +60,13 @@ describe('the explanation of Putuo 2024', () => {
   });
 
   it('says that the rounded shares add up to 100.01 %, and leaves each as it is', () => {
-    expect(DRAFT.notes.filter((note) => note.includes('100.01%')).length).toBe(2);
+    const noted = paragraphsOf(DRAFT).filter(({ notes }) => notes.length > 0);
+    expect(noted.map(({ notes }) => notes)).toEqual([
+      ['各项占比相加为 100.01%，是四舍五入造成的，不必改动。'],
+      ['各项占比相加为 100.01%，是四舍五入造成的，不必改动。'],
+    ]);
+    expect(noted[0]?.text).toContain('占86.05%；社会保障和就业支出（类）10.82万元，占3.52%');
+    expect(noted[1]?.text).toContain('公用经费10.23万元，占基本支出的9.69%');
   });
 
   it('is the template for a name that says 上海; Hunan is for every other', () => {

@@ -109,6 +109,50 @@ describe('sums no table has', () => {
   });
 });
 
+describe('公务接待 at home and abroad', () => {
+  const HOSTING = '七、财政拨款“三公”经费支出决算情况说明';
+  const say = (home: string): string =>
+    `公务接待费支出0.40万元。其中：国内公务接待支出${home}万元，外事接待支出0万元。`;
+
+  test('make up what 07 says', () => {
+    expect(only('sum', HOSTING, say('0.40'))).toEqual([]);
+    expect(only('sum', HOSTING, say('0.30'))).toEqual(['七 sum 0.30万元 → ？']);
+  });
+});
+
+describe('what is compared with', () => {
+  const OVERALL = '五、一般公共预算财政拨款支出决算情况说明';
+
+  test('the budget, though the sentence says so only once', () => {
+    const body = '一般公共预算财政拨款支出810.16万元，较年初预算数增加600.16万元，增长285.79%。';
+    expect(judged(OVERALL, body, 'wrong')).toEqual([]);
+    expect(judged(OVERALL, body.replace('285.79', '258.79'), 'wrong')).toEqual([
+      '五 growth 258.79% → 285.79%',
+    ]);
+    expect(judged(OVERALL, body.replace('增长', '下降'), 'wrong')).toEqual(['五 direction 285.79% → 增长']);
+  });
+
+  test('last year’s figure itself', () => {
+    const body = '一般公共预算财政拨款支出810.16万元，比上年决算数464.14万元增加346.02万元。';
+    expect(judged(OVERALL, body, 'wrong')).toEqual([]);
+    expect(judged(OVERALL, body.replace('346.02', '364.02'), 'wrong')).toEqual([
+      '五 amount 364.02万元 → 346.02万元',
+    ]);
+  });
+});
+
+describe('a figure of something no table has', () => {
+  test('is held against what the text goes on to say of it', () => {
+    const say = (rate: string): string => `政府购买服务支出41.20万元，比上年增加1.20万元，增长${rate}%。`;
+    expect(judged('十五、其他', say('3.00'), 'wrong')).toEqual([]);
+    expect(judged('十五、其他', say('2.91'), 'wrong')).toEqual(['十五 growth 2.91% → 3.00%']);
+  });
+
+  test('is no figure where it only tells things apart', () => {
+    expect(judged('十三、国有资产占用情况说明', '单价100万元（含）以上设备3台。', 'uncheckable')).toEqual([]);
+  });
+});
+
 describe('form', () => {
   const form = (body: string): readonly string[] => only('format', '十五、其他', body);
 

@@ -1,0 +1,2 @@
+/** Loaded when somebody drafts; the browser keeps it once it is there. */
+export const loadEngine = () => import('./engine');

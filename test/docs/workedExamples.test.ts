@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const GUIDE = readFileSync(join(ROOT, 'docs/开发.md'), 'utf8');
+
+interface Block {
+  readonly kind: string;
+  /** The file that it changes or makes; '' for commands. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const blocksIn = (text: string): readonly Block[] =>
+  [...text.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
+    ([, kind = '', file = '', body = '']) => ({
+      kind,
+      file,
+      text: body,
+    }),
+  );
+
+/** The worked changes of the guide, by their headings. */
+const EXAMPLES = GUIDE.split(/^## (?=加)/m)
+  .map((section) => ({ title: section.split('\n', 1)[0] ?? '', blocks: blocksIn(section) }))
+  .filter(({ blocks }) => blocks.some(({ kind }) => kind === 'diff'));
+
+/** Puts the lines with “+” in the place of those with “-”, among the lines that stay. */
+function patched(before: string, { file, text }: Block): string {
+  const lines = text.split('\n').slice(0, -1);
+  const sideOf = (mark: string) =>
+    lines
+      .filter((line) => !line.startsWith(mark))
+      .map((line) => line.slice(1))
+      .join('\n');
+  const [old, now] = [sideOf('+'), sideOf('-')];
+  if (before.split(old).length !== 2) throw new Error(`${file} does not have these lines once:\n${old}`);
+  return before.replace(old, () => now);
+}
+
+function apply(folder: string, block: Block): void {
+  const path = join(folder, block.file);
+  if (block.kind === 'diff') writeFileSync(path, patched(readFileSync(path, 'utf8'), block));
+  else if (existsSync(path)) throw new Error(`${block.file} is no new file`);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, block.text);
+  }
+}
+
+const LEFT_OUT = /^(?:node_modules|dist|dist-release|coverage|\.git)$/;
+
+describe('the worked changes of docs/开发.md, made on a copy', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'juesuan-guide-'));
+  beforeAll(() => {
+    cpSync(ROOT, folder, {
+      recursive: true,
+      filter: (source) => !LEFT_OUT.test(source.slice(ROOT.length + 1)),
+    });
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('are a rule, a layout, a paragraph and a function', () => {
+    expect(EXAMPLES.map(({ title }) => title)).toEqual([
+      '加一条规则',
+      '加一种版式',
+      '加一段说明',
+      '加一个单元格函数',
+    ]);
+  });
+
+  it('pass the tests that guard them', () => {
+    const blocks = EXAMPLES.flatMap((example) => example.blocks);
+    for (const block of blocks) if (block.file !== '') apply(folder, block);
+    const tests = blocks
+      .filter(({ kind }) => kind === 'sh')
+      .flatMap(({ text }) =>
+        text
+          .trim()
+          .replace(/^npx jest /, '')
+          .split(' '),
+      );
+    expect(tests.length).toBeGreaterThanOrEqual(EXAMPLES.length);
+    const results = join(folder, 'results.json');
+    const args = ['jest', '--ci', '--json', `--outputFile=${results}`, ...tests];
+    const { stderr } = spawnSync('npx', args, { cwd: folder, encoding: 'utf8', shell: true });
+    const { success, numPassedTests } = JSON.parse(readFileSync(results, 'utf8')) as Record<string, unknown>;
+    expect(success ? '' : stderr).toBe('');
+    expect(numPassedTests).toBeGreaterThan(300);
+  }, 300_000);
+});
