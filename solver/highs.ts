@@ -107,6 +107,8 @@ export function highsSolver(wasm: string): Solver {
       // Nothing to choose from HiGHS calls empty.
       if (cover.size === 0)
         return cover.cuts.length === 0 ? { kind: 'chosen', chosen: [] } : { kind: 'impossible' };
+      // HiGHS takes no time below zero for none.
+      if (milliseconds <= 0) return { kind: 'late' };
       return choose(await (loading ??= load()), cover, milliseconds);
     },
   };

@@ -33,6 +33,11 @@ describe('HiGHS', () => {
     await expect(testSolver.choose(asking([[7]], 2), ENOUGH)).rejects.toThrow();
   });
 
+  it('says so where no time is left to begin with', async () => {
+    for (const milliseconds of [0, -3])
+      expect(await testSolver.choose(asking([[0, 1]], 2), milliseconds)).toEqual({ kind: 'late' });
+  });
+
   it('says so when the time is over', async () => {
     const size = 90;
     const cuts = Array.from({ length: 400 }, (_, i) =>

@@ -47,6 +47,7 @@ export class Spreadsheets {
     const withOptions = plugins.map((plugin) => (Array.isArray(plugin) ? plugin : [plugin]));
     this.engine.registerPlugins(withOptions as Parameters<Engine['registerPlugins']>[0]);
     this.api = FUniver.newAPI(this.engine);
+    this.letComponentsReturn();
   }
 
   /** With the functions of the add-in in its formulas. */
@@ -57,8 +58,6 @@ export class Spreadsheets {
   }
 
   open(data: IWorkbookData): OpenBook {
-    // Each workbook registers it anew, and Univer warns on the console of the second.
-    this.engine.__getInjector().get(ComponentManager).delete('univer.sheet.cell-alert');
     const book = this.api.createWorkbook(data);
     return { id: data.id, book, store: new UniverStore(this.api, book) };
   }
@@ -72,6 +71,16 @@ export class Spreadsheets {
     if (this.api.getActiveWorkbook()?.getId() === id) this.bringToFront(BLANK);
     // What is drawn of the workbook must be gone before it is.
     requestAnimationFrame(() => requestAnimationFrame(() => this.api.disposeUnit(id)));
+  }
+
+  /** Each workbook registers some parts of the spreadsheet anew; of the second time Univer would warn on the console. */
+  private letComponentsReturn(): void {
+    const components = this.engine.__getInjector().get(ComponentManager);
+    const register = components.register.bind(components);
+    components.register = (name, ...rest) => {
+      components.delete(name);
+      return register(name, ...rest);
+    };
   }
 
   private bringToFront(id: string): void {
