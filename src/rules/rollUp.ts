@@ -61,9 +61,12 @@ function isFolded(index: TableIndex, { code }: FigureKey, position: number): boo
   return false;
 }
 
+/** Units without such money often leave these tables out; any other that is missing tells nothing. */
+const MAY_BE_LEFT_OUT: ReadonlySet<TableId> = new Set(['08', '09']);
+
 /**
- * What a unit has for each key, in `unit` of money: zero where it does not list it, null where its workbook does not
- * go down to that 款 or 项, or holds something else than a figure there.
+ * What a unit has for each key, in `unit` of money: zero where it does not list it, null where its workbook lacks the
+ * table, does not go down to that 款 or 项, or holds something else than a figure there.
  */
 export function unitFigures(
   accounts: Accounts,
@@ -74,7 +77,7 @@ export function unitFigures(
   const factor = unitFactor(accounts.unit ?? '万元', unit);
   return keys.map((key) => {
     const index = tables.get(key.table);
-    if (!index) return NOTHING;
+    if (!index) return MAY_BE_LEFT_OUT.has(key.table) ? NOTHING : null;
     const position = index.position(key.column);
     const rows = rowsFor(index, key);
     if (rows.length === 0) return isFolded(index, key, position) ? null : NOTHING;

@@ -66,7 +66,7 @@ export function rollUpLines(report: RollUpReport): readonly string[] {
       ? [`有 ${missing.length} 个文件没有审核成，没有加进来，相差可能由此而来：${missing.join('、')}`]
       : []),
     ...(unknown.length > 0
-      ? [`有 ${unknown.length} 个数没有核对：有的单位没有列到这一级科目，或那里不是数`]
+      ? [`有 ${unknown.length} 个数没有核对：有的单位没有这张表、没有列到这一级科目，或那里不是数`]
       : []),
     ...(flaws.length > 0 ? [NETTING] : []),
   ];
