@@ -12,13 +12,9 @@ import { tests as sheets } from './sheets.mjs';
 import { tests as start } from './start.mjs';
 
 const wanted = process.argv.slice(2).join(' ');
-const chosen = (tests) => tests.filter(({ name }) => name.includes(wanted));
-/** What is timed runs by itself. */
-const timed = chosen(start);
-const others = chosen([...checking, ...sheets, ...files, ...folder, ...narrative, ...batchReport]);
-
-/** Much of a test is waiting. Each has a browser of its own, for only the one in front draws at full speed. */
-const AT_A_TIME = 2;
+const tests = [...start, ...checking, ...sheets, ...files, ...folder, ...narrative, ...batchReport].filter(
+  ({ name }) => name.includes(wanted),
+);
 
 async function runOne(browser, address, { name, run, options }) {
   const started = Date.now();
@@ -41,23 +37,15 @@ async function runOne(browser, address, { name, run, options }) {
 
 let passed = 0;
 let failed = 0;
-
-/** Takes tests one after the other until there are none left. */
-async function runAll(address, tests) {
-  const browser = await launch();
-  for (const test of tests) {
-    if (await runOne(browser, address, test)) passed += 1;
-    else failed += 1;
-  }
-  await browser.close();
-}
-
 try {
   const { address, stop } = await serve();
   try {
-    await runAll(address, timed.values());
-    const waiting = others.values();
-    await Promise.all(Array.from({ length: AT_A_TIME }, () => runAll(address, waiting)));
+    const browser = await launch();
+    for (const test of tests) {
+      if (await runOne(browser, address, test)) passed += 1;
+      else failed += 1;
+    }
+    await browser.close();
   } finally {
     stop();
   }
