@@ -1,11 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { runCheck } from './check';
-import { runDraft } from './draft';
 import { EXIT, Failure, type ExitCode } from './failure';
 import { badOption, SEE_USAGE, unknownCommand, USAGE } from './messages';
-import { runRules } from './rules';
-import { runServe } from './serve';
-import { runSupplement } from './supplement';
 
 const OUTPUT = { format: { type: 'string' }, out: { type: 'string' } } as const;
 const DRAFT_INPUT = {
@@ -24,7 +19,8 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly
   }
 }
 
-function run([command, ...args]: readonly string[]): ExitCode | Promise<ExitCode> {
+/** Each command is loaded when it is asked for. */
+async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
   switch (command) {
     case 'check': {
       const { values, positionals } = parse(args, {
@@ -35,6 +31,7 @@ function run([command, ...args]: readonly string[]): ExitCode | Promise<ExitCode
         total: { type: 'string' },
         jobs: { type: 'string' },
       });
+      const { runCheck } = await import('./check');
       return runCheck(positionals, values);
     }
     case 'draft': {
@@ -44,20 +41,24 @@ function run([command, ...args]: readonly string[]): ExitCode | Promise<ExitCode
         whole: { type: 'boolean' },
         overview: { type: 'string' },
       });
+      const { runDraft } = await import('./draft');
       return runDraft(positionals, values);
     }
     case 'supplement': {
       const { values, positionals } = parse(args, { out: OUTPUT.out, ...DRAFT_INPUT });
+      const { runSupplement } = await import('./supplement');
       return runSupplement(positionals, values);
     }
     case 'rules': {
       const { values, positionals } = parse(args, OUTPUT);
       if (positionals[0] !== undefined) throw new Failure(badOption(positionals[0]));
+      const { runRules } = await import('./rules');
       return runRules(values);
     }
     case 'serve': {
       const { values, positionals } = parse(args, { port: { type: 'string' } });
       if (positionals[0] !== undefined) throw new Failure(badOption(positionals[0]));
+      const { runServe } = await import('./serve');
       return runServe(values);
     }
     case '--help':

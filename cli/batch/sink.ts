@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { writeWorkbook } from '../../files/xlsx/writeWorkbook';
 import { summaryHtml } from '../../src/report/batch/html';
 import { printable } from '../../src/report/batch/printable';
 import { rollUpJson } from '../../src/report/batch/rollUpJson';
@@ -55,8 +54,13 @@ function stream(format: Format, isBatch: boolean, write: (text: string) => void,
 }
 
 async function writeSummary(out: string, summary: Summary): Promise<void> {
-  const isSheet = extname(out).toLowerCase() === '.xlsx';
-  writeWhole(out, isSheet ? await writeWorkbook(summarySheets(summary)) : summaryHtml(summary));
+  if (extname(out).toLowerCase() !== '.xlsx') {
+    writeWhole(out, summaryHtml(summary));
+    return;
+  }
+  // What writes .xlsx is large, and most runs write none.
+  const { writeWorkbook } = await import('../../files/xlsx/writeWorkbook');
+  writeWhole(out, await writeWorkbook(summarySheets(summary)));
 }
 
 /** One report for each workbook, under its name, and the summary beside them. */
