@@ -23,6 +23,9 @@ const HEADERS = {
   'Access-Control-Allow-Origin': '*',
 };
 
+/** Its name says what is in it: esbuild and vite name these by their content. */
+const NAMED_BY_CONTENT = /[/](?:chunks|assets)[/].*-[A-Za-z0-9_-]{8}[.](?:js|css|wasm|woff2)$/;
+
 /** The file that an address means; null where it means none inside the folder. */
 function fileOf(folder, url) {
   let path;
@@ -46,7 +49,8 @@ async function answer(folder, { method, url = '/' }) {
   try {
     const body = await readFile(file);
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-    return { status: 200, headers: { 'Content-Type': type }, body };
+    const forever = NAMED_BY_CONTENT.test(url) && { 'Cache-Control': 'max-age=31536000, immutable' };
+    return { status: 200, headers: { 'Content-Type': type, ...forever }, body };
   } catch (error) {
     if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code)) return { status: 404 };
     throw error;

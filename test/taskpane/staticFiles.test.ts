@@ -51,6 +51,9 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'taskpane/index.html'), '<title>决算助手</title>');
   writeFileSync(join(dist, 'help/index.html'), '手册');
   writeFileSync(join(dist, 'help/增长率.html'), '增长率');
+  mkdirSync(join(dist, 'page/chunks'), { recursive: true });
+  writeFileSync(join(dist, 'page/chunks/chunk-NOBGC2MO.js'), '1');
+  writeFileSync(join(dist, 'page/chunks/plain.js'), '1');
   for (const name of ['a.js', 'a.json', 'a.wasm', 'a.png', 'a.xml', 'a.css', 'a.bin']) {
     writeFileSync(join(dist, name), name);
   }
@@ -95,6 +98,13 @@ describe('the files served to Excel', () => {
       'x-content-type-options': 'nosniff',
       'access-control-allow-origin': '*',
     });
+  });
+
+  it('are kept where their name says what is in them', async () => {
+    const kept = async (path: string) => (await ask(path)).headers['cache-control'];
+    expect(await kept('/page/chunks/chunk-NOBGC2MO.js')).toBe('max-age=31536000, immutable');
+    expect(await kept('/page/chunks/plain.js')).toBe('no-cache');
+    expect(await kept('/page/chunks/chunk-MISSING0.js')).toBe('no-cache');
   });
 
   it('are found with a query, with Chinese names, and by their folder', async () => {
