@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../files/readWorkbook';
+import { isWorkbook } from '../files/workbook/workbookName';
 import type { FileError } from '../src/report/fileReport';
 import type { Snapshot } from '../src/sheet/snapshot';
 import { EMPTY_FOLDER, FILE_NOT_FOUND, NOT_PERMITTED, notReadable } from './messages';
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
 /** Excel keeps “~$决算.xlsx” beside an open workbook. */
 const HIDDEN = /^(?:~\$|\.)/;
 
@@ -48,7 +48,7 @@ function inputsIn(folder: string): readonly Input[] {
     .flatMap((entry): readonly Input[] => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return inputsIn(path);
-      return WORKBOOK.test(entry.name) && mayBeFile(path) ? [{ file: path, error: null }] : [];
+      return isWorkbook(entry.name) && mayBeFile(path) ? [{ file: path, error: null }] : [];
     });
 }
 

@@ -1,4 +1,5 @@
 import { documentFor, isDocument } from '../../files/document/namesake';
+import { isWorkbook } from '../../files/workbook/workbookName';
 
 /** A workbook of the folder, with its explanation where one of its name lies beside it. */
 export interface Book {
@@ -17,9 +18,6 @@ interface Found {
   readonly path: string;
   readonly file: File;
 }
-
-/** Excel keeps “~$决算.xlsx” beside an open workbook. */
-const isWorkbook = (name: string): boolean => /\.(?:xlsx|xlsm|xls)$/i.test(name) && !/^(?:~\$|\.)/.test(name);
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 

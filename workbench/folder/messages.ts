@@ -9,6 +9,7 @@ export const PAGE_NAME = (folder: string): string => `${folder} 批量审核汇�
 export const SHEET_NAME = (folder: string): string => `${folder} 批量审核汇总.xlsx`;
 export const OPEN_HINT = '点单位名称，打开它的工作簿逐处查看。';
 export const OPEN_BOOK = (unit: string): string => `打开 ${unit}`;
+export const NOT_LOADED = '审核程序没有载入，没有得出结论。请刷新网页再试。';
 export const FAILED = '（无法审核）';
 export const NONE_FOUND = '没有这样的单位。';
 export const tooSlow = (seconds: number): string =>

@@ -2,7 +2,7 @@ import { unitOf, type Unit } from '../../src/report/batch/unit';
 import { faultOf } from '../../src/report/unchecked';
 import type { Answer } from './job';
 import type { Book } from './folderFiles';
-import { tooSlow } from './messages';
+import { NOT_LOADED, tooSlow } from './messages';
 
 /** One workbook may not hold up the rest: what takes longer is given up. */
 const LONGEST_SECONDS = 60;
@@ -45,7 +45,8 @@ function ask(
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      done(unitOf(faultOf(book.path, event.message)), false);
+      // One that could not be loaded says nothing.
+      done(event.message ? unitOf(faultOf(book.path, event.message)) : failed(book, NOT_LOADED), false);
     };
     worker.postMessage(book);
   });

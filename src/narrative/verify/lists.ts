@@ -4,9 +4,13 @@ import { findingCell } from '../../rules/findingCell';
 import type { Row, Table } from '../../tables/model';
 import type { Placed } from './completeness';
 import type { Context } from './context';
+import headData from './data/lists.json';
 import { placeOf } from './messages';
 import type { Located } from './section';
 import { WORDS } from './wording';
+
+const PERSONNEL = '人员经费';
+const OPERATING = '公用经费';
 
 /** Personnel is 301 and 303; the other classes are operating. */
 const isPersonnel = (code: string): boolean => /^30[13]/.test(code);
@@ -14,24 +18,31 @@ const isPersonnel = (code: string): boolean => /^30[13]/.test(code);
 const LIST = new RegExp(`(?:${WORDS.lists.join('|')})：?`, 'g');
 const SEPARATOR = /[、，]/g;
 const JOINED = /和|以及|及|与/g;
-const LIST_END = new RegExp(`[。；]|公用经费|人员经费|${WORDS.lists.join('|')}`);
+const LIST_END = new RegExp(`[。；]|${OPERATING}|${PERSONNEL}|${WORDS.lists.join('|')}`);
+
+interface HeadData {
+  readonly heading: string;
+  readonly kind: string;
+  /** The 类 whose items belong under it; left out for all of its kind. */
+  readonly classes?: readonly string[];
+}
 
 /** What a list is introduced as: one of the two kinds of expense, or a class of one. */
 interface Head {
   readonly pattern: RegExp;
   readonly personnel: boolean;
-  /** The codes that belong under it. */
-  readonly codes: RegExp;
+  /** Whether an item's code belongs under it. */
+  readonly holds: (code: string) => boolean;
 }
 
-const HEADS: readonly Head[] = [
-  { pattern: /人员经费/g, personnel: true, codes: /^30[13]/ },
-  { pattern: /(?<!其他)工资福利支出/g, personnel: true, codes: /^301/ },
-  { pattern: /对个人和家庭的?补助/g, personnel: true, codes: /^303/ },
-  { pattern: /公用经费/g, personnel: false, codes: /^(?!30[13])/ },
-  { pattern: /(?<!其他)商品和服务支出/g, personnel: false, codes: /^302/ },
-  { pattern: /资本性支出/g, personnel: false, codes: /^3(?:09|1)/ },
-];
+const HEADS: readonly Head[] = (headData as readonly HeadData[]).map(({ heading, kind, classes }) => {
+  const personnel = kind === PERSONNEL;
+  return {
+    pattern: new RegExp(heading, 'g'),
+    personnel,
+    holds: (code) => (classes ? classes.includes(code.slice(0, 3)) : isPersonnel(code) === personnel),
+  };
+});
 
 interface ListedName {
   readonly name: string;
@@ -133,7 +144,7 @@ function nameClaim(
   if (!row || !figure || !cell) return null;
   const isMisplaced = isPersonnel(row.code ?? '') !== personnel;
   const isNothing = figure.interval?.value.isZero() === true;
-  const [own, other] = personnel ? ['人员经费', '公用经费'] : ['公用经费', '人员经费'];
+  const [own, other] = personnel ? [PERSONNEL, OPERATING] : [OPERATING, PERSONNEL];
   const message = isMisplaced
     ? `${row.label}属于${other}，不应列在${own}里`
     : isNothing
@@ -200,7 +211,7 @@ function omitted(located: Located, { known, end }: KindLists, head: Head, items:
   const missing = items.rows.filter((row) => {
     const { code } = row;
     const amount = value(row);
-    if (code?.length !== 5 || codes.has(code) || codes.has(code.slice(0, 3)) || !head.codes.test(code))
+    if (code?.length !== 5 || codes.has(code) || codes.has(code.slice(0, 3)) || !head.holds(code))
       return false;
     return amount !== null && smallest !== undefined && amount.gt(smallest);
   });

@@ -1,6 +1,8 @@
 import type { FunctionList } from '../../../workbench/officejs/functions/functionList';
 import { loadUniver } from './univer';
 
+jest.setTimeout(30_000);
+
 type Store = ReturnType<typeof openBook>['store'];
 type Area = Parameters<Store['read']>[1];
 
