@@ -77,5 +77,5 @@ export function suspectLine(suspect: Suspect, isOneOfSeveral: boolean): string {
 }
 
 export const moreLine = (count: number): string => `另有 ${count} 种改法未列出`;
-export const lateLine = '未能定位：牵连的数太多，规定时间内没有找出错在哪一格，请对照算式逐项核对';
+export const lateLine = '未能定位：牵连的数太多，找不出错在哪一格，请对照算式逐项核对';
 export const noneLine = '未能定位：改动这些表里的数也无法使各处相符，请核对是否漏列科目或行';

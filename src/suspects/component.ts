@@ -1,3 +1,4 @@
+import type { Effort } from './effort';
 import type { Cell, Identity } from './identity';
 import { linked } from './linked';
 import { cellsOf, Search, type Found, type Repair } from './search';
@@ -7,7 +8,7 @@ import type { System } from './system';
 /** What was found out about failed identities that belong together. */
 export type ComponentResult =
   | { readonly kind: 'located'; readonly located: Located }
-  /** Not within the time (late), or no change of figures does (none). */
+  /** Not within the steps allowed (late), or no change of figures does (none). */
   | { readonly kind: 'late' | 'none' }
   | { readonly kind: 'linked'; readonly to: Identity };
 
@@ -45,7 +46,7 @@ interface Enumeration {
 function singles(search: Search): Enumeration | Found {
   const repairs: Repair[] = [];
   for (const cell of common(search.violated)) {
-    if (search.left <= 0 || repairs.length >= MOST_REPAIRS) return { repairs, isComplete: false };
+    if (search.isOver || repairs.length >= MOST_REPAIRS) return { repairs, isComplete: false };
     const found = search.try([cell]);
     if (found?.kind === 'linked') return found;
     if (found?.kind === 'repair') repairs.push(found.repair);
@@ -61,11 +62,12 @@ async function alternatives(
   known: readonly Repair[],
 ): Promise<Enumeration | Found> {
   const fixed = first.cells.filter((cell) => !part.includes(cell));
+  const size = first.cells.length;
   const repairs: Repair[] = [];
   for (;;) {
     if (repairs.length >= MOST_REPAIRS) return { repairs, isComplete: false };
     const unlike = [...known, ...repairs].map(({ cells }) => cells);
-    const found = await search.next({ atMost: first.cells.length, with: fixed, unlike });
+    const found = await search.next({ atLeast: size, atMost: size, with: fixed, unlike });
     if (found.kind === 'linked') return found;
     if (found.kind !== 'repair') return { repairs, isComplete: found.kind === 'none' };
     repairs.push(found.repair);
@@ -79,14 +81,15 @@ async function essentials(
   search: Search,
   first: Repair,
 ): Promise<{ essential: readonly Cell[]; others: readonly Repair[] } | Found> {
+  const size = first.cells.length;
   let essential = first.cells;
   const others: Repair[] = [];
   // Again and again: does a repair as small do without one of those that all so far have in common?
   while (essential.length > 0) {
-    const found = await search.next({ atMost: first.cells.length, unlike: [essential] });
+    const found = await search.next({ atLeast: size, atMost: size, unlike: [essential] });
     if (found.kind === 'linked') return found;
     if (found.kind === 'none') break;
-    // Without an answer in time nothing is said to be certain.
+    // Without an answer nothing is said to be certain.
     if (found.kind === 'late') return { essential: [], others };
     others.push(found.repair);
     essential = essential.filter((cell) => found.repair.cells.includes(cell));
@@ -103,7 +106,7 @@ async function several(search: Search, system: System): Promise<Enumeration | Fo
   const open = first.cells.filter((cell) => !known.essential.includes(cell));
   const parts = linked(open, (cell) => system.touching(cell));
   let repairs: readonly Repair[] = [first, ...known.others];
-  let isComplete = search.left > 0;
+  let isComplete = !search.isOver;
   for (const part of parts) {
     const more = await alternatives(search, first, part, repairs);
     if (isFound(more)) return more;
@@ -132,9 +135,9 @@ export async function locateComponent(
   system: System,
   violated: readonly Identity[],
   solver: Solver,
-  deadline: () => number,
+  effort: Effort,
 ): Promise<ComponentResult> {
-  const search = new Search(system, violated, solver, deadline);
+  const search = new Search(system, violated, solver, effort);
   const alone = singles(search);
   if (isFound(alone)) return alone.kind === 'linked' ? alone : { kind: 'none' };
   const result = alone.repairs.length > 0 || !alone.isComplete ? alone : await several(search, system);

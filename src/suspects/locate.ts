@@ -1,5 +1,6 @@
 import { Decimal } from '../amount/decimal';
 import { exactly, NOTHING } from '../amount/interval';
+import { Effort } from './effort';
 import { componentsOf, locateComponent, type Located } from './component';
 import { holds, type Cell, type Identity } from './identity';
 import type { Solver } from './solver';
@@ -10,23 +11,16 @@ export type LocateResult =
   | { readonly kind: 'located'; readonly located: Located }
   | { readonly kind: 'late' | 'none'; readonly violated: readonly Identity[] };
 
-/** Milliseconds that one component may take. */
-export const USUAL_LIMIT = 2_000;
-
 /** The smallest repairs of all failed identities of a system, component by component. */
 export async function locateIn(
   system: System,
   solver: Solver,
-  limit: number = USUAL_LIMIT,
-  isCancelled: () => boolean = () => false,
+  steps?: number,
 ): Promise<readonly LocateResult[]> {
   const results: LocateResult[] = [];
   let open = [...componentsOf(system.violated)];
   for (let violated = open.shift(); violated; violated = open.shift()) {
-    const end = Date.now() + limit;
-    const result = await locateComponent(system, violated, solver, () =>
-      isCancelled() ? 0 : end - Date.now(),
-    );
+    const result = await locateComponent(system, violated, solver, new Effort(steps));
     if (result.kind === 'linked') {
       const other = [...open, ...results.map(violatedOf)].find((each) => each.includes(result.to)) ?? [];
       open = open.filter((each) => each !== other);
@@ -102,5 +96,5 @@ export const locate = (
   cells: readonly PlainCell[],
   identities: readonly PlainIdentity[],
   solver: Solver,
-  limit?: number,
-): Promise<readonly LocateResult[]> => locateIn(plainSystem(cells, identities), solver, limit);
+  steps?: number,
+): Promise<readonly LocateResult[]> => locateIn(plainSystem(cells, identities), solver, steps);

@@ -3,17 +3,13 @@ import type { RuleSet } from '../rules/rule';
 import type { Accounts } from '../tables/model';
 import { AccountsSystem } from './accounts/accountsSystem';
 import { correctionsOf } from './corrections';
-import { locateIn, USUAL_LIMIT } from './locate';
+import { locateIn } from './locate';
 import type { Solver } from './solver';
 import { NO_SUSPICIONS, type Suspect, type Suspicions, type Unlocated } from './suspect';
 
 export interface LocateOptions {
   /** Last year's accounts, as the check had them. */
   readonly prior?: Accounts | null;
-  /** Milliseconds for each group of findings that hang together. */
-  readonly limit?: number;
-  /** Asked now and then; the rest is given up once it says so. */
-  readonly isCancelled?: () => boolean;
 }
 
 /** Figures can be found wrong only where identities fail, or where a figure is due and none stands. */
@@ -32,7 +28,7 @@ export async function locateSuspects(
   rules: RuleSet,
   result: CheckResult,
   solver: Solver,
-  { prior = null, limit = USUAL_LIMIT, isCancelled = () => false }: LocateOptions = {},
+  { prior = null }: LocateOptions = {},
 ): Promise<Suspicions> {
   if (!mayBeLocated(result, accounts)) return NO_SUSPICIONS;
   const system = new AccountsSystem(accounts, rules, result, prior);
@@ -40,7 +36,7 @@ export async function locateSuspects(
   const more = new Map<string, number>();
   const unlocated: Unlocated[] = [];
   const known = new Set(result.findings.map(({ id }) => id));
-  for (const each of await locateIn(system, solver, limit, isCancelled)) {
+  for (const each of await locateIn(system, solver)) {
     if (each.kind !== 'located') {
       const findings = each.violated.map(({ id }) => id).filter((id) => known.has(id));
       unlocated.push({ findings, reason: each.kind });

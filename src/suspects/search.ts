@@ -1,3 +1,4 @@
+import type { Effort } from './effort';
 import { examine } from './examine';
 import type { Cell, Identity } from './identity';
 import { smallCover } from './smallCover';
@@ -23,6 +24,8 @@ export type Found =
 export interface Wish {
   /** At most so many cells. */
   readonly atMost?: number;
+  /** With fewer it is known not to go. */
+  readonly atLeast?: number;
   /** Cells that change in any case. */
   readonly with?: readonly Cell[];
   /** Sets already known, none of which is to come again. */
@@ -52,7 +55,7 @@ export class Search {
     private readonly system: System,
     readonly violated: readonly Identity[],
     private readonly solver: Solver,
-    private readonly deadline: () => number,
+    private readonly effort: Effort,
   ) {
     const own = new Set(violated);
     this.foreign = new Set(system.violated.filter((identity) => !own.has(identity)));
@@ -60,26 +63,33 @@ export class Search {
     for (const cell of new Set(violated.flatMap(cellsOf))) if (cell.mustChange) this.cut([cell]);
   }
 
-  /** The milliseconds left. */
-  get left(): number {
-    return this.deadline();
+  /** Whether nothing more is to be looked for. */
+  get isOver(): boolean {
+    return this.effort.isSpent;
   }
 
   /** Whether changing just these cells will do; null when not, or when another component is touched. */
   async next(wish: Wish): Promise<Found> {
+    let { atLeast = 0 } = wish;
     for (;;) {
-      if (this.left <= 0) return { kind: 'late' };
-      const choice = smallCover(this.cover(wish)) ?? (await this.ask(wish));
+      if (this.isOver) return { kind: 'late' };
+      const narrowed = { ...wish, atLeast };
+      const byHand = smallCover(this.cover(narrowed));
+      const choice = byHand ?? (await this.ask(narrowed));
       if (choice.kind === 'late') return { kind: 'late' };
       if (choice.kind === 'impossible') return { kind: 'none' };
+      // What will not do leads to more demands, never to fewer.
+      atLeast = choice.chosen.length;
       const cells = choice.chosen.flatMap((at) => this.cells[at] ?? []);
       const found = this.try(cells);
       if (found) return found;
+      if (!byHand) this.explore(cells);
     }
   }
 
   /** Null for a set that will not do; what it teaches is kept. */
   try(cells: readonly Cell[]): Found | null {
+    this.effort.look();
     const outside = cells
       .flatMap((cell) => this.system.touching(cell))
       .find((identity) => this.foreign.has(identity));
@@ -96,9 +106,36 @@ export class Search {
     return null;
   }
 
+  /**
+   * What a set that will not do lacks is added to it, and so on until nothing contradicts: each time new cuts are
+   * learnt, without asking an integer programme for every one of them.
+   */
+  private explore(cells: readonly Cell[]): void {
+    const set = new Set(cells);
+    while (!this.isOver) {
+      this.effort.look();
+      const examined = examine([...set], this.system);
+      if (examined.kind !== 'cut') return;
+      for (const cut of examined.cuts) this.cut(cut);
+      // An empty cut no set can meet.
+      if (examined.cuts.some((cut) => cut.length === 0)) return;
+      for (const cut of examined.cuts) set.add(this.mostAskedFor(cut));
+    }
+  }
+
+  /** The cell of a cut that most cuts contain. */
+  private mostAskedFor(cut: readonly Cell[]): Cell {
+    const asking = (cell: Cell) => {
+      const at = this.place(cell);
+      return this.cuts.filter((each) => each.includes(at)).length;
+    };
+    return cut.reduce((most, cell) => (asking(cell) > asking(most) ? cell : most));
+  }
+
   private ask(wish: Wish): Promise<Choice> {
     this.prepare();
-    return this.solver.choose(this.cover(wish), this.left);
+    this.effort.ask();
+    return this.solver.choose(this.cover(wish), this.effort.milliseconds);
   }
 
   /**
@@ -110,7 +147,6 @@ export class Search {
     this.isPrepared = true;
     const failed = new Map(this.violated.map((identity, cut) => [identity, cut]));
     for (const cell of new Set(this.violated.flatMap(cellsOf))) {
-      if (this.left <= 0) return;
       const examined = examine([cell], this.system);
       if (examined.kind !== 'cut') continue;
       for (const identities of examined.conflicts) {
@@ -140,7 +176,7 @@ export class Search {
     return this.cells.length - 1;
   }
 
-  private cover({ atMost, with: fixed = [], unlike = [] }: Wish): Cover {
+  private cover({ atMost, atLeast = 0, with: fixed = [], unlike = [] }: Wish): Cover {
     const places = (cells: readonly Cell[]) => cells.map((cell) => this.place(cell));
     return {
       cuts: this.cuts,
@@ -148,6 +184,7 @@ export class Search {
       unlike: unlike.map(places),
       refused: this.refused,
       implications: this.implications,
+      atLeast,
       atMost: atMost ?? null,
       // Last, for asking for a place may have made one.
       size: this.cells.length,

@@ -7,60 +7,78 @@ const MOST_CHOSEN = 4;
 
 class OutOfSteps extends Error {}
 
-/** How many of these cuts share nothing, at the least. */
-function disjoint(cuts: readonly (readonly number[])[], excluded: ReadonlySet<number>): number {
-  const taken = new Set<number>();
-  let count = 0;
-  for (const cut of cuts) {
-    if (cut.some((at) => taken.has(at) && !excluded.has(at))) continue;
-    for (const at of cut) taken.add(at);
-    count++;
-  }
-  return count;
-}
+/** What is still asked of a partial choice. */
+type Survey =
+  | { readonly kind: 'met' }
+  /** Not to be met with what may still be chosen. */
+  | { readonly kind: 'hopeless' }
+  /** The cut with the fewest candidates. */
+  | { readonly kind: 'open'; readonly cut: readonly number[] };
 
-/** Depth-first search for a choice of a given size. */
+const MET: Survey = { kind: 'met' };
+const HOPELESS: Survey = { kind: 'hopeless' };
+
+/** Depth-first search for a choice of a given size. Marks are kept in arrays, for this is asked thousands of times. */
 class Attempt {
-  private readonly chosen: Set<number>;
-  private readonly excluded: Set<number>;
+  private readonly chosen: Uint8Array;
+  private readonly excluded: Uint8Array;
+  /** The round in which a place was last taken by a cut. */
+  private readonly taken: Uint32Array;
+  private round = 0;
+  private count = 0;
 
   constructor(
     private readonly cover: Cover,
     private readonly budget: { steps: number },
   ) {
-    this.chosen = new Set(cover.fixed);
-    this.excluded = new Set();
+    this.chosen = new Uint8Array(cover.size);
+    this.excluded = new Uint8Array(cover.size);
+    this.taken = new Uint32Array(cover.size);
+    for (const at of cover.fixed) this.choose(at);
   }
 
   run(left: number): readonly number[] | null {
     if (--this.budget.steps < 0) throw new OutOfSteps();
-    if (this.cover.unlike.some((set) => set.every((at) => this.chosen.has(at)))) return null;
-    const open = this.cover.cuts.filter((cut) => !cut.some((at) => this.chosen.has(at)));
-    if (open.length > 0) return this.asksForMore(open, left) ? null : this.branch(this.narrowest(open), left);
-    if (this.cover.refused.some((set) => this.isJust(set))) {
-      const others = Array.from({ length: this.cover.size }, (_, at) => at);
-      return left > 0
-        ? this.branch(
-            others.filter((at) => !this.chosen.has(at)),
-            left,
-          )
-        : null;
+    if (this.cover.unlike.some((set) => this.hasAll(set))) return null;
+    const survey = this.survey(left);
+    if (survey.kind === 'hopeless') return null;
+    if (survey.kind === 'open') return this.branch(survey.cut, left);
+    const chosen = this.everyPlace().filter((at) => this.chosen[at]);
+    if (!this.cover.refused.some((set) => set.length === this.count && this.hasAll(set))) return chosen;
+    if (left === 0) return null;
+    const others = this.everyPlace().filter((at) => !this.chosen[at]);
+    return this.branch(others, left);
+  }
+
+  /** Cuts that share nothing ask for a choice each. */
+  private survey(left: number): Survey {
+    const { chosen, excluded, taken } = this;
+    this.round++;
+    let narrowest: readonly number[] | null = null;
+    let fewest = Infinity;
+    let apart = 0;
+    for (const cut of this.cover.cuts) {
+      let isMet = false;
+      let isApart = true;
+      let candidates = 0;
+      for (const at of cut) {
+        if (chosen[at]) {
+          isMet = true;
+          break;
+        }
+        if (excluded[at]) continue;
+        candidates++;
+        if (taken[at] === this.round) isApart = false;
+      }
+      if (isMet) continue;
+      if (candidates === 0) return HOPELESS;
+      if (isApart) {
+        if (++apart > left) return HOPELESS;
+        for (const at of cut) taken[at] = this.round;
+      }
+      if (candidates < fewest) [narrowest, fewest] = [cut, candidates];
     }
-    return [...this.chosen];
-  }
-
-  private isJust(set: readonly number[]): boolean {
-    return set.length === this.chosen.size && set.every((at) => this.chosen.has(at));
-  }
-
-  /** Cuts that share nothing need a choice each. */
-  private asksForMore(open: readonly (readonly number[])[], left: number): boolean {
-    return disjoint(open, this.excluded) > left;
-  }
-
-  private narrowest(open: readonly (readonly number[])[]): readonly number[] {
-    const free = open.map((cut) => cut.filter((at) => !this.excluded.has(at)));
-    return free.reduce((best, cut) => (cut.length < best.length ? cut : best));
+    return narrowest ? { kind: 'open', cut: narrowest } : MET;
   }
 
   /** Each in turn, those before it left out: no set is looked at twice. */
@@ -68,17 +86,44 @@ class Attempt {
     const tried: number[] = [];
     let found: readonly number[] | null = null;
     for (const at of candidates) {
-      if (this.excluded.has(at)) continue;
-      this.chosen.add(at);
+      if (this.excluded[at]) continue;
+      this.choose(at);
       found = this.run(left - 1);
-      this.chosen.delete(at);
+      this.chosen[at] = 0;
+      this.count--;
       if (found) break;
-      this.excluded.add(at);
+      this.excluded[at] = 1;
       tried.push(at);
     }
-    for (const at of tried) this.excluded.delete(at);
+    for (const at of tried) this.excluded[at] = 0;
     return found;
   }
+
+  private choose(at: number): void {
+    if (this.chosen[at]) return;
+    this.chosen[at] = 1;
+    this.count++;
+  }
+
+  private hasAll(set: readonly number[]): boolean {
+    return set.every((at) => this.chosen[at]);
+  }
+
+  private everyPlace(): readonly number[] {
+    return Array.from({ length: this.cover.size }, (_, at) => at);
+  }
+}
+
+/** How many of these cuts share nothing, at the least. */
+function disjoint({ cuts }: Cover): number {
+  const taken = new Set<number>();
+  let count = 0;
+  for (const cut of cuts) {
+    if (cut.some((at) => taken.has(at))) continue;
+    for (const at of cut) taken.add(at);
+    count++;
+  }
+  return count;
 }
 
 /**
@@ -86,12 +131,15 @@ class Attempt {
  * dozens of alternatives to ask for; an integer programme takes a hundred times as long for each.
  */
 export function smallCover(cover: Cover): Choice | null {
-  if (disjoint(cover.cuts, new Set()) > MOST_CHOSEN) return null;
+  if (disjoint(cover) > MOST_CHOSEN) return null;
   const budget = { steps: MOST_STEPS };
-  const most = (cover.atMost ?? cover.size) - cover.fixed.length;
+  const [least, most] = [cover.atLeast, cover.atMost ?? cover.size].map(
+    (size) => size - cover.fixed.length,
+  ) as [number, number];
+  const attempt = new Attempt(cover, budget);
   try {
-    for (let size = 0; size <= most; size++) {
-      const chosen = new Attempt(cover, budget).run(size);
+    for (let size = Math.max(0, least); size <= most; size++) {
+      const chosen = attempt.run(size);
       if (chosen) return { kind: 'chosen', chosen };
     }
     return { kind: 'impossible' };

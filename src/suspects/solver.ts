@@ -11,6 +11,8 @@ export interface Cover {
   readonly refused: readonly (readonly number[])[];
   /** What follows from all this for sets that meet it; it only helps an integer programme along. */
   readonly implications: readonly Implication[];
+  /** Known from before: with fewer it cannot be met. Like the implications, it only helps along. */
+  readonly atLeast: number;
   /** Not more than so many. */
   readonly atMost: number | null;
 }

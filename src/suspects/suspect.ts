@@ -27,7 +27,7 @@ export interface Suspect extends Correction {
   readonly together: readonly Correction[];
 }
 
-/** Findings that no suspect explains, and why: no answer in time, or no change of figures makes them agree. */
+/** Findings that no suspect explains, and why: not found within the steps a search may take, or no change of figures makes them agree. */
 export interface Unlocated {
   readonly findings: readonly string[];
   readonly reason: 'late' | 'none';

@@ -12,6 +12,7 @@ export const anyCover: fc.Arbitrary<Cover> = fc.nat({ max: 6 }).chain((most) => 
     unlike: fc.array(set, { maxLength: 2 }),
     refused: fc.array(set, { maxLength: 2 }),
     implications: fc.constant([]),
+    atLeast: fc.constant(0),
     atMost: fc.option(fc.nat({ max: 4 })),
   });
 });

@@ -12,6 +12,7 @@ const asking = (cuts: readonly (readonly number[])[], size: number): Cover => ({
   unlike: [],
   refused: [],
   implications: [],
+  atLeast: 0,
   atMost: null,
 });
 

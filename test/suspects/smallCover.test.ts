@@ -15,6 +15,16 @@ describe('a small choice by hand', () => {
     );
   });
 
+  it('is the same, sooner, when told how many it takes at the least', () => {
+    fc.assert(
+      fc.property(anyCover, (cover) => {
+        const size = smallest(cover);
+        const choice = smallCover({ ...cover, atLeast: size ?? 0 });
+        expect(choice?.kind === 'chosen' ? choice.chosen.length : null).toBe(size);
+      }),
+    );
+  });
+
   it('leaves a large question to the solver', () => {
     const cuts = Array.from({ length: 9 }, (_, i) => [3 * i, 3 * i + 1, 3 * i + 2]);
     expect(
@@ -25,6 +35,7 @@ describe('a small choice by hand', () => {
         unlike: [],
         refused: [],
         implications: [],
+        atLeast: 0,
         atMost: null,
       }),
     ).toBeNull();
