@@ -65,12 +65,17 @@ export function subtract(a: Interval, b: Interval): Interval {
 }
 
 export function negate(a: Interval): Interval {
+  if (isExact(a)) return exactly(a.value.neg());
   return { value: a.value.neg(), low: a.high.neg(), high: a.low.neg() };
 }
 
-/** Times a factor known exactly and above zero: the same figure in another unit. */
+/** Times a factor known exactly. */
 export function scale(a: Interval, factor: Decimal): Interval {
-  return { value: a.value.times(factor), low: a.low.times(factor), high: a.high.times(factor) };
+  const value = a.value.times(factor);
+  if (isExact(a)) return exactly(value);
+  const ends = [a.low.times(factor), a.high.times(factor)] as const;
+  const [low, high] = factor.isNegative() ? [ends[1], ends[0]] : ends;
+  return { value, low, high };
 }
 
 function hull(value: Decimal, corners: readonly Decimal[]): Interval {
@@ -78,6 +83,9 @@ function hull(value: Decimal, corners: readonly Decimal[]): Interval {
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
+  // Factors are mostly known exactly, such as a sign, and then two of the four corners say all.
+  if (isExact(b)) return scale(a, b.value);
+  if (isExact(a)) return scale(b, a.value);
   return hull(a.value.times(b.value), [
     a.low.times(b.low),
     a.low.times(b.high),

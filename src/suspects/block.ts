@@ -1,8 +1,8 @@
 import { Decimal, ZERO } from '../amount/decimal';
-import { exactly, multiply, type Interval } from '../amount/interval';
+import type { Interval } from '../amount/interval';
 import { fromDecimal, type Fraction } from './exact/fraction';
 import type { Row } from './exact/simplex';
-import { total, type Cell, type Identity } from './identity';
+import { total, weighted, type Cell, type Identity } from './identity';
 
 /** An identity as a bound on the cells that are free to change; all others stay as they are. */
 export interface BlockRow extends Row {
@@ -29,7 +29,7 @@ function rowOf(identity: Identity, place: ReadonlyMap<Cell, number>): BlockRow {
   for (const { cell, coefficient } of identity.terms) {
     const at = place.get(cell);
     if (at === undefined || coefficient.isZero()) continue;
-    const part = multiply(cell.interval, exactly(coefficient));
+    const part = weighted(cell.interval, coefficient);
     [value, low, high] = [value.minus(part.value), low.minus(part.low), high.minus(part.high)];
     slack = slack.plus(cell.half.times(coefficient.abs()));
     free.set(cell, coefficient);

@@ -1,5 +1,5 @@
-import type { Decimal } from '../amount/decimal';
-import { add, exactly, isExact, multiply, type Interval } from '../amount/interval';
+import { Decimal } from '../amount/decimal';
+import { add, exactly, isExact, negate, scale, type Interval } from '../amount/interval';
 
 /** A figure that may be wrong, as the search sees it; accounts and published examples both come down to this. */
 export interface Cell {
@@ -38,13 +38,22 @@ export type Values = ReadonlyMap<Cell, Decimal>;
 
 const NO_CHANGE: Values = new Map();
 
+const ONE = new Decimal(1);
+const MINUS_ONE = new Decimal(-1);
+
+/** A figure in its identity; most are added or taken away as they are. */
+export function weighted(interval: Interval, coefficient: Decimal): Interval {
+  if (coefficient.eq(ONE)) return interval;
+  return coefficient.eq(MINUS_ONE) ? negate(interval) : scale(interval, coefficient);
+}
+
 /** The left side, with some cells changed. */
 export function total({ terms, constant }: Identity, values: Values = NO_CHANGE): Interval {
   let sum = constant;
   for (const { cell, coefficient } of terms) {
     const value = values.get(cell);
     const interval = value === undefined ? cell.interval : changedInterval(cell, value);
-    sum = add(sum, multiply(interval, exactly(coefficient)));
+    sum = add(sum, weighted(interval, coefficient));
   }
   return sum;
 }

@@ -26,6 +26,7 @@ class Attempt {
   private readonly taken: Uint32Array;
   private round = 0;
   private count = 0;
+  private readonly places: readonly number[];
 
   constructor(
     private readonly cover: Cover,
@@ -34,6 +35,7 @@ class Attempt {
     this.chosen = new Uint8Array(cover.size);
     this.excluded = new Uint8Array(cover.size);
     this.taken = new Uint32Array(cover.size);
+    this.places = Array.from({ length: cover.size }, (_, at) => at);
     for (const at of cover.fixed) this.choose(at);
   }
 
@@ -43,10 +45,10 @@ class Attempt {
     const survey = this.survey(left);
     if (survey.kind === 'hopeless') return null;
     if (survey.kind === 'open') return this.branch(survey.cut, left);
-    const chosen = this.everyPlace().filter((at) => this.chosen[at]);
+    const chosen = this.places.filter((at) => this.chosen[at]);
     if (!this.cover.refused.some((set) => set.length === this.count && this.hasAll(set))) return chosen;
     if (left === 0) return null;
-    const others = this.everyPlace().filter((at) => !this.chosen[at]);
+    const others = this.places.filter((at) => !this.chosen[at]);
     return this.branch(others, left);
   }
 
@@ -107,10 +109,6 @@ class Attempt {
 
   private hasAll(set: readonly number[]): boolean {
     return set.every((at) => this.chosen[at]);
-  }
-
-  private everyPlace(): readonly number[] {
-    return Array.from({ length: this.cover.size }, (_, at) => at);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../../amount/decimal';
-import { exactly, multiply } from '../../amount/interval';
+import { negate } from '../../amount/interval';
 import { openBook, type Env } from '../../formula/context';
 import { linearComparison, type LinearComparison } from '../../formula/linear';
 import type { CheckResult } from '../../rules/finding';
@@ -141,7 +141,7 @@ function toIdentity(
   return {
     id,
     terms,
-    constant: op === '≥' ? multiply(constant, exactly(MINUS_ONE)) : constant,
+    constant: op === '≥' ? negate(constant) : constant,
     relation: op === '=' ? '=' : '≤',
     premise: [...new Set(cellsOf(premise))].filter((cell) => !own.has(cell)),
   };
