@@ -1,8 +1,10 @@
-import type { Highs, ModelData } from 'highs';
-import type { Choice, Cover, Solver } from '../src/suspects/solver';
+import type { Highs, Model, ModelData, ModelStatusCode } from 'highs';
+import type { Answer, Choice, Cover, Solver } from '../src/suspects/solver';
 
 const HALF = 0.5;
 const SECOND = 1000;
+/** Of the tree of one question. */
+const MOST_NODES = 1_000;
 
 /** lower ≤ Σ factor · column ≤ upper. */
 interface Row {
@@ -75,22 +77,31 @@ function modelOf(highs: Highs, cover: Cover): ModelData {
   };
 }
 
-function choose(highs: Highs, cover: Cover, milliseconds: number): Choice {
-  return highs.withModel(modelOf(highs, cover), (model): Choice => {
-    model.options.set({ output_flag: false, time_limit: milliseconds / SECOND, mip_rel_gap: 0 });
+function choiceOf({ constants }: Highs, model: Model, status: ModelStatusCode, size: number): Choice {
+  const { optimal, infeasible, timeLimit, solutionLimit } = constants.modelStatus;
+  if (status === infeasible) return { kind: 'impossible' };
+  if (status === timeLimit || status === solutionLimit) return { kind: 'late' };
+  // A malformed model ends as “empty”, without an error of its own.
+  if (status !== optimal) throw new Error(`HiGHS ended with status ${status}`);
+  const values = [...model.getSolution().colValue];
+  return { kind: 'chosen', chosen: values.slice(0, size).flatMap((value, i) => (value > HALF ? [i] : [])) };
+}
+
+function choose(highs: Highs, cover: Cover, milliseconds: number): Answer {
+  return highs.withModel(modelOf(highs, cover), (model): Answer => {
+    model.options.set({
+      output_flag: false,
+      time_limit: milliseconds / SECOND,
+      mip_rel_gap: 0,
+      mip_max_nodes: MOST_NODES,
+    });
     const { modelStatus } = model.run();
-    const { optimal, infeasible, timeLimit } = highs.constants.modelStatus;
-    if (modelStatus === infeasible) return { kind: 'impossible' };
-    if (modelStatus === timeLimit) return { kind: 'late' };
-    // A malformed model ends as “empty”, without an error of its own.
-    if (modelStatus !== optimal) throw new Error(`HiGHS ended with status ${modelStatus}`);
-    const values = [...model.getSolution().colValue];
-    return {
-      kind: 'chosen',
-      chosen: values.slice(0, cover.size).flatMap((value, i) => (value > HALF ? [i] : [])),
-    };
+    const iterations = Math.max(0, Number(model.info.get('simplex_iteration_count')));
+    return { choice: choiceOf(highs, model, modelStatus, cover.size), iterations };
   });
 }
+
+const withoutAsking = (choice: Choice): Answer => ({ choice, iterations: 0 });
 
 /**
  * HiGHS in WebAssembly, loaded when it is first needed and never twice. `wasm` is where highs.wasm is: a path or
@@ -106,9 +117,11 @@ export function highsSolver(wasm: string): Solver {
     choose: async (cover, milliseconds) => {
       // Nothing to choose from HiGHS calls empty.
       if (cover.size === 0)
-        return cover.cuts.length === 0 ? { kind: 'chosen', chosen: [] } : { kind: 'impossible' };
+        return withoutAsking(
+          cover.cuts.length === 0 ? { kind: 'chosen', chosen: [] } : { kind: 'impossible' },
+        );
       // HiGHS takes no time below zero for none.
-      if (milliseconds <= 0) return { kind: 'late' };
+      if (milliseconds <= 0) return withoutAsking({ kind: 'late' });
       return choose(await (loading ??= load()), cover, milliseconds);
     },
   };

@@ -1,7 +1,10 @@
-/** Steps that one component may take; those that are found with more are none that an accountant would follow. */
+/** Steps that one component may take: about a second. What takes more is nothing that an accountant could follow. */
 const USUAL_STEPS = 1_000;
-/** An integer programme takes about as long as so many sets of cells that are looked at. */
-const STEPS_OF_A_QUESTION = 10;
+/** Elimination over so many cells takes a step more than over none. */
+const CELLS_OF_A_STEP = 7;
+/** An integer programme takes so many steps before its first iteration, and one for so many iterations. */
+const STEPS_TO_ASK = 5;
+const ITERATIONS_OF_A_STEP = 4;
 /** Milliseconds, for what no count foresees. */
 const LONGEST = 20_000;
 
@@ -23,13 +26,13 @@ export class Effort {
     return this.end - Date.now();
   }
 
-  /** A set of cells was looked at. */
-  look(): void {
-    this.steps--;
+  /** So many cells were looked at together. */
+  look(cells: number): void {
+    this.steps -= 1 + (cells / CELLS_OF_A_STEP) ** 2;
   }
 
   /** An integer programme was asked. */
-  ask(): void {
-    this.steps -= STEPS_OF_A_QUESTION;
+  ask(iterations: number): void {
+    this.steps -= STEPS_TO_ASK + iterations / ITERATIONS_OF_A_STEP;
   }
 }

@@ -32,6 +32,9 @@ export interface Wish {
   readonly unlike?: readonly (readonly Cell[])[];
 }
 
+/** Times as many cells as the smallest set so far are no way to a small one. */
+const FAR_FROM_SMALL = 2;
+
 /** Cells of an identity by which it can be made to hold. */
 export const cellsOf = ({ terms, premise }: Identity): readonly Cell[] => [
   ...terms.filter(({ coefficient }) => !coefficient.isZero()).map(({ cell }) => cell),
@@ -89,7 +92,7 @@ export class Search {
 
   /** Null for a set that will not do; what it teaches is kept. */
   try(cells: readonly Cell[]): Found | null {
-    this.effort.look();
+    this.effort.look(cells.length);
     const outside = cells
       .flatMap((cell) => this.system.touching(cell))
       .find((identity) => this.foreign.has(identity));
@@ -107,13 +110,13 @@ export class Search {
   }
 
   /**
-   * What a set that will not do lacks is added to it, and so on until nothing contradicts: each time new cuts are
-   * learnt, without asking an integer programme for every one of them.
+   * What a set that will not do lacks is added to it, and so on until nothing contradicts or it is far from small:
+   * each time new cuts are learnt, without asking an integer programme for every one of them.
    */
   private explore(cells: readonly Cell[]): void {
     const set = new Set(cells);
-    while (!this.isOver) {
-      this.effort.look();
+    while (set.size <= FAR_FROM_SMALL * cells.length && !this.isOver) {
+      this.effort.look(set.size);
       const examined = examine([...set], this.system);
       if (examined.kind !== 'cut') return;
       for (const cut of examined.cuts) this.cut(cut);
@@ -132,10 +135,11 @@ export class Search {
     return cut.reduce((most, cell) => (asking(cell) > asking(most) ? cell : most));
   }
 
-  private ask(wish: Wish): Promise<Choice> {
+  private async ask(wish: Wish): Promise<Choice> {
     this.prepare();
-    this.effort.ask();
-    return this.solver.choose(this.cover(wish), this.effort.milliseconds);
+    const { choice, iterations } = await this.solver.choose(this.cover(wish), this.effort.milliseconds);
+    this.effort.ask(iterations);
+    return choice;
   }
 
   /**

@@ -28,10 +28,16 @@ export interface Implication {
 export type Choice =
   | { readonly kind: 'chosen'; readonly chosen: readonly number[] }
   | { readonly kind: 'impossible' }
-  /** Not answered within the time. */
+  /** Not answered within what a question may take. */
   | { readonly kind: 'late' };
+
+export interface Answer {
+  readonly choice: Choice;
+  /** What it took: the same for the same question on any machine. */
+  readonly iterations: number;
+}
 
 /** The integer programme behind the search. Plain data in and out, so that it may live in a worker. */
 export interface Solver {
-  choose(cover: Cover, milliseconds: number): Promise<Choice>;
+  choose(cover: Cover, milliseconds: number): Promise<Answer>;
 }
