@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { readFolder, readShare, type Share } from './batch/onlyReading';
+import { peakMemory } from './batch/peakMemory';
 import { stagesOf } from './batch/stages';
 import { timed } from './batch/timed';
 import { isInstalled, measureWithoutUs } from './batch/withoutUs';
@@ -25,6 +26,8 @@ const CHECKED = [0, 1, 3];
 /** Workbooks with formulas, and workbooks whose stages are looked at. */
 const SAMPLE = 20;
 const STAGED = 200;
+/** Of the files, to compare the memory of a short run with that of a long one. */
+const PART = 10;
 const SELF = import.meta.url;
 const READ = 'only-reading';
 
@@ -93,6 +96,28 @@ function compareWithFormulas(sample: readonly string[], folder: string, command:
   );
 }
 
+/** Memory must not grow with the number of files: a tenth of them against all. */
+function compareMemory(files: readonly string[], folder: string, command: string): void {
+  const peak = (some: readonly string[]) => {
+    const check = [
+      command,
+      'check',
+      ...some,
+      '--format',
+      'json',
+      '--out',
+      join(folder, '存.json'),
+      '--jobs',
+      '1',
+    ];
+    return peakMemory(folder, check, CHECKED);
+  };
+  const [few, all] = [peak(files.slice(0, Math.ceil(files.length / PART))), peak(files)];
+  console.log(
+    `| 内存最多时，全部 ÷ 其中 1/${PART} | ${(all / few).toFixed(2)} | ${all.toFixed(0)} MB ÷ ${few.toFixed(0)} MB |`,
+  );
+}
+
 async function tellStages(files: readonly string[]): Promise<void> {
   const stages = await stagesOf(files);
   const reading = stages.get('只读取') ?? NaN;
@@ -114,6 +139,7 @@ async function measure(folder: string, count: number, seed: number): Promise<voi
   row(`审核 ÷ 只读取，${cores} 个同时`, many.check, many.read, `；目标 ≤ ${AIM}，${verdict}`);
   row('审核 ÷ 只读取，一个一个', one.check, one.read);
   row(`审核，一个一个 ÷ ${cores} 个同时`, one.check, many.check);
+  compareMemory(files, folder, programs.juesuan);
   compareWithFormulas(files.slice(0, SAMPLE), folder, programs.juesuan, one.check / count);
   await tellStages(files.slice(0, STAGED));
 }
