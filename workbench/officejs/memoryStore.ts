@@ -25,7 +25,7 @@ import type { StoreEvent } from './store/storeEvent';
 const later = <V>(answer: () => V): Promise<V> => Promise.resolve().then(answer);
 
 /**
- * A workbook in memory, for tests. Formulas are kept but not computed: a formula keeps the value that came
+ * A workbook in memory: for tests, and while the page opens one. Formulas are kept but not computed: a formula keeps the value that came
  * with it, and one that the add-in sets shows blank.
  */
 export class MemoryStore implements Store {

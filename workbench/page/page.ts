@@ -1,7 +1,9 @@
 // The page: a spreadsheet with workbooks on the left, the pane beside it.
 import './page.css';
-import { FAILED } from './messages';
+import { FAILED, SAMPLE_NAME } from './messages';
+import { openEarlyPane } from './pane/earlyPane';
 import { loadFunctions } from './pane/loadFunctions';
+import type { Functions } from './pane/openPane';
 import { darkness, officeTheme } from './pane/theme';
 import { acceptDrops } from './shell/drop';
 import { button, element } from './shell/element';
@@ -27,13 +29,15 @@ interface Openings {
   readonly folderTab: FolderTab;
 }
 
-async function start(): Promise<Openings> {
-  const [{ Spreadsheets }, functions] = await Promise.all([import('./univer/spreadsheets'), loadFunctions()]);
+const panes = (): HTMLElement => element('panes', HTMLElement);
+
+async function start(loading: Promise<Functions>): Promise<Openings> {
+  const [{ Spreadsheets }, functions] = await Promise.all([import('./univer/spreadsheets'), loading]);
   const spreadsheets = await Spreadsheets.create(element('sheets', HTMLElement), functions.registry);
   const workbooks: Workbooks = new Workbooks({
     spreadsheets,
     functions,
-    panes: element('panes', HTMLElement),
+    panes: panes(),
     shown: (current) => {
       if (current) folderTab.hide();
       shown(current);
@@ -55,13 +59,18 @@ async function start(): Promise<Openings> {
 async function main(): Promise<void> {
   setUpNotice();
   setUpSplitter();
-  // Read while the spreadsheet starts.
+  const functions = loadFunctions();
+  const starting = start(functions);
+  // Read, and checked if the user likes, while the spreadsheet starts.
   const sample = recall(VISITED) === null ? readSample() : null;
-  const { workbooks, folderTab } = await start();
+  const pane = sample && functions.then((loaded) => openEarlyPane(panes(), SAMPLE_NAME, sample, loaded));
+  // Told below, where the sample is opened.
+  pane?.catch(() => undefined);
+  const { workbooks, folderTab } = await starting;
   // For whoever looks into the page: the console, and the end-to-end tests.
   Object.defineProperty(window, 'juesuan', { value: workbooks });
   // What the user opens comes after the sample, and stays in front of it.
-  if (sample) await openSample(workbooks, sample);
+  if (sample && pane) await openSample(workbooks, sample, pane);
   else shown(null);
   remember(VISITED, 'yes');
   setUpOpening(workbooks, folderTab);

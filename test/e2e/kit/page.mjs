@@ -4,9 +4,16 @@ import { expectEqual, until } from './expect.mjs';
 /** The pane of the workbook in front. */
 export const pane = (page) => page.frameLocator('#panes iframe:not([hidden])');
 
-export async function visit(page, address) {
+/** As far as the pane, which is there before the spreadsheet. */
+export async function visitPane(page, address) {
   await page.goto(address);
   await pane(page).getByRole('button', { name: '一键审核' }).waitFor({ timeout: 30_000 });
+}
+
+/** Until the sample is in the spreadsheet. */
+export async function visit(page, address) {
+  await visitPane(page, address);
+  await page.locator('#tabs li.current').waitFor({ timeout: 30_000 });
 }
 
 /** Opens files with the button; waits until the last of them is in front. */

@@ -9,6 +9,8 @@ import { officeTheme } from './theme';
 export interface Pane {
   readonly frame: HTMLIFrameElement;
   readonly host: Host;
+  /** Its window, once it is there. */
+  readonly loaded: Promise<Window>;
 }
 
 export interface Functions {
@@ -32,6 +34,11 @@ export async function openPane(
   frame.juesuanHost = host;
   frame.title = PANE_TITLE(name);
   frame.src = 'pane/index.html';
+  const loaded = new Promise<Window>((resolve) => {
+    frame.addEventListener('load', () => {
+      if (frame.contentWindow) resolve(frame.contentWindow);
+    });
+  });
   parent.append(frame);
-  return { frame, host };
+  return { frame, host, loaded };
 }

@@ -11,6 +11,7 @@ import {
 } from '../messages';
 import { openFile } from '../file/openFile';
 import type { Opened } from '../file/readFile';
+import type { EarlyPane } from '../pane/earlyPane';
 import { element, button } from './element';
 import { hideNotice, showNotice } from './notice';
 import type { FolderTab } from './folderTab';
@@ -46,7 +47,7 @@ export async function openFiles(workbooks: Workbooks, files: readonly File[]): P
     if (workbooks.showOpened(file)) continue;
     const opened = await read(file);
     if (typeof opened === 'string') showNotice(refused(file.name, opened), 'error');
-    else await workbooks.open(file.name, opened, file);
+    else await workbooks.open(file.name, opened, { file });
   }
 }
 
@@ -61,10 +62,18 @@ export async function readSample(): Promise<Opened | null> {
   }
 }
 
-export async function openSample(workbooks: Workbooks, reading = readSample()): Promise<void> {
-  const sample = await reading;
-  if (sample) await workbooks.open(SAMPLE_NAME, sample);
-  else showNotice(NO_SAMPLE, 'error');
+/** The sample, and its pane where that is there already. */
+export async function openSample(
+  workbooks: Workbooks,
+  reading = readSample(),
+  opening?: Promise<EarlyPane>,
+): Promise<void> {
+  const [sample, early] = await Promise.all([reading, opening]);
+  if (sample) await workbooks.open(SAMPLE_NAME, sample, early && { early });
+  else {
+    early?.pane.frame.remove();
+    showNotice(NO_SAMPLE, 'error');
+  }
 }
 
 async function openFolder(folderTab: FolderTab, reading: Promise<Folder>): Promise<void> {

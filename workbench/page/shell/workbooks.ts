@@ -2,6 +2,7 @@ import type { FunctionInfo } from '../../officejs/functions/functionList';
 import type { Opened } from '../file/readFile';
 import { CONFIRM_CLOSE, PLAIN, refused } from '../messages';
 import { openPane, type Functions, type Pane } from '../pane/openPane';
+import type { EarlyPane } from '../pane/earlyPane';
 import type { OpenBook, Spreadsheets } from '../univer/spreadsheets';
 import { showNotice } from './notice';
 import { drawTabs, type Tab } from './tabs';
@@ -47,16 +48,21 @@ export class Workbooks {
   }
 
   /** Opens what was read in a tab of its own; says what is wrong with a file that is no workbook. */
-  async open(name: string, opened: Opened, file: File | null = null): Promise<void> {
+  async open(
+    name: string,
+    opened: Opened,
+    { file = null, early }: { readonly file?: File | null; readonly early?: EarlyPane } = {},
+  ): Promise<void> {
     if (!opened.ok) {
+      early?.pane.frame.remove();
       showNotice(refused(name, opened.error.message), 'error');
       return;
     }
-    const book = this.desk.spreadsheets.open(opened.data);
-    const pane = await openPane(this.desk.panes, name, book.store, this.desk.functions);
-    pane.frame.addEventListener('load', () => {
-      if (pane.frame.contentWindow) this.desk.paneLoaded(pane.frame.contentWindow);
-    });
+    const { panes, functions, spreadsheets, paneLoaded } = this.desk;
+    const book = spreadsheets.open(opened.data);
+    const pane = early?.pane ?? (await openPane(panes, name, book.store, functions));
+    early?.store.use(book.store);
+    void pane.loaded.then(paneLoaded);
     const workbook: Workbook = { name, open: book, pane, file, isChanged: false };
     book.store.listen(({ type }) => {
       if (!workbook.isChanged && (type === 'changed' || type === 'renamed')) this.setChanged(workbook, true);
