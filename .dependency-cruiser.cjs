@@ -52,6 +52,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'reading-before-checking',
+      comment: 'What an explanation says is read the same whatever is then held against it',
+      severity: 'error',
+      from: { path: '^src/narrative/verify/reading/' },
+      to: { path: '^src/narrative/verify/checks/' },
+    },
+    {
       name: 'domain-uses-decimal-only',
       severity: 'error',
       from: { path: '^src/' },

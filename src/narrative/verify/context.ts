@@ -4,7 +4,7 @@ import type { FindingCell } from '../../rules/finding';
 import { findingCell } from '../../rules/findingCell';
 import type { Accounts } from '../../tables/model';
 import { figuresOf, lookIn, type Lookup } from './lookup';
-import { vocabularyOf, type Vocabulary } from './subjects';
+import { vocabularyOf, type Vocabulary } from './reading/subjects';
 
 /** What the claims of a text are judged by. */
 export interface Context {

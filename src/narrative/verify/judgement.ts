@@ -4,7 +4,7 @@ import type { FindingCell } from '../../rules/finding';
 import type { Plain } from '../text/normalise';
 import { offsets } from '../text/normalise';
 import type { Claim } from './claim';
-import type { Located } from './section';
+import type { Located } from './reading/section';
 
 /** What became of a stretch of a paragraph, before it is placed in the whole text. */
 export type Judgement = Omit<Claim, 'section' | 'sentence' | 'start' | 'end'> & {

@@ -1,28 +1,28 @@
 import type { Accounts } from '../../tables/model';
 import { paragraphsOf } from '../text/paragraphs';
 import { outlineOf } from '../text/sections';
-import { attachmentClaims } from './attachments';
+import { attachmentClaims } from './checks/attachments';
 import type { Claim } from './claim';
-import { completeness, type Placed } from './completeness';
+import { completeness, type Placed } from './checks/completeness';
 import { contextOf, type Context } from './context';
-import { formatFlaws } from './format';
-import { directionClaims } from './direction';
-import { hosting } from './hosting';
-import { identityClaims } from './identity';
-import { readParagraphs, type ReadParagraph } from './frames';
-import { judgeAmount, judgePrior } from './judgeAmount';
-import { judgeCompletion } from './judgeCompletion';
-import { impliedPriors } from './impliedPriors';
-import { judgeGrowth } from './judgeGrowth';
+import { formatFlaws } from './checks/format';
+import { directionClaims } from './checks/direction';
+import { hosting } from './checks/hosting';
+import { identityClaims } from './checks/identity';
+import { readParagraphs, type ReadParagraph } from './reading/frames';
+import { judgeAmount, judgePrior } from './checks/judgeAmount';
+import { judgeCompletion } from './checks/judgeCompletion';
+import { impliedPriors } from './checks/impliedPriors';
+import { judgeGrowth } from './checks/judgeGrowth';
 import { NO_CELLS, place, type Judgement } from './judgement';
-import { judgeShare } from './judgeShare';
-import { listFlaws } from './lists';
-import { naming } from './naming';
-import { ownSums } from './ownSums';
-import { copiedPurposes } from './purposes';
-import { locate, type Located } from './section';
-import { absentSections } from './sectionsPresent';
-import type { Frame, Statement } from './statement';
+import { judgeShare } from './checks/judgeShare';
+import { listFlaws } from './checks/lists';
+import { naming } from './checks/naming';
+import { ownSums } from './checks/ownSums';
+import { copiedPurposes } from './checks/purposes';
+import { locate, type Located } from './reading/section';
+import { absentSections } from './checks/sectionsPresent';
+import type { Frame, Statement } from './reading/statement';
 
 function judge(
   statement: Statement,

@@ -1,6 +1,6 @@
-import type { Interval } from '../../amount/interval';
+import type { Interval } from '../../../amount/interval';
 import { bind } from './bind';
-import type { Context } from './context';
+import type { Context } from '../context';
 import { chainsIn, itemOf, itemSubject, type Chain, type Item } from './items';
 import { trimsZeros } from './precision';
 import { statedInterval } from './quantity';

@@ -1,14 +1,14 @@
-import { compare } from '../../amount/compare';
-import type { Decimal } from '../../amount/decimal';
-import type { Interval } from '../../amount/interval';
-import { print } from '../../amount/print';
+import { compare } from '../../../amount/compare';
+import type { Decimal } from '../../../amount/decimal';
+import type { Interval } from '../../../amount/interval';
+import { print } from '../../../amount/print';
 import type { Placed } from './completeness';
-import type { Context } from './context';
-import type { ReadParagraph } from './frames';
+import type { Context } from '../context';
+import type { ReadParagraph } from '../reading/frames';
 import { actualOf, budgetOf } from './judgeCompletion';
-import { NO_CELLS } from './judgement';
-import * as say from './messages';
-import { WORDS } from './wording';
+import { NO_CELLS } from '../judgement';
+import * as say from '../messages';
+import { WORDS } from '../reading/wording';
 
 const SIDES = [...WORDS.more, ...WORDS.less, ...WORDS.same].join('|');
 /** “决算数大于年初预算数”, “决算数与预算数持平”. */

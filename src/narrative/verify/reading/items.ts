@@ -1,5 +1,5 @@
-import { acceptedNames, normalName, sameName } from '../../tables/classification/names';
-import type { TableId } from '../../tables/model';
+import { acceptedNames, normalName, sameName } from '../../../tables/classification/names';
+import type { TableId } from '../../../tables/model';
 import type { Subject, Vocabulary } from './subjects';
 
 /** One name in 类（款）（项）, where it stands in the paragraph's plain text. */

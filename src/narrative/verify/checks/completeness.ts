@@ -1,13 +1,13 @@
-import { NOTHING, sum, type Interval } from '../../amount/interval';
-import { compare } from '../../amount/compare';
-import { print } from '../../amount/print';
-import type { Context } from './context';
-import type { ReadParagraph } from './frames';
-import { itemsOf } from './items';
-import { money, NO_CELLS, type Judgement } from './judgement';
+import { NOTHING, sum, type Interval } from '../../../amount/interval';
+import { compare } from '../../../amount/compare';
+import { print } from '../../../amount/print';
+import type { Context } from '../context';
+import type { ReadParagraph } from '../reading/frames';
+import { itemsOf } from '../reading/items';
+import { money, NO_CELLS, type Judgement } from '../judgement';
 import { percentOf, printPercent } from './ratio';
-import { statedInterval } from './quantity';
-import type { Located } from './section';
+import { statedInterval } from '../reading/quantity';
+import type { Located } from '../reading/section';
 
 /** A judgement with the paragraph it stands in. */
 export interface Placed {

@@ -1,7 +1,7 @@
-import markData from './data/marks.json';
-import { NO_CELLS, type Judgement } from './judgement';
-import { scan } from './quantity';
-import type { Located } from './section';
+import markData from '../data/marks.json';
+import { NO_CELLS, type Judgement } from '../judgement';
+import { scan } from '../reading/quantity';
+import type { Located } from '../reading/section';
 
 const flawed = (
   start: number,

@@ -1,15 +1,15 @@
-import { pattern } from './patterns';
-import { Decimal } from '../../amount/decimal';
-import { print } from '../../amount/print';
-import { sum, type Interval } from '../../amount/interval';
+import { pattern } from '../patterns';
+import { Decimal } from '../../../amount/decimal';
+import { print } from '../../../amount/print';
+import { sum, type Interval } from '../../../amount/interval';
 import type { Placed } from './completeness';
-import type { Context } from './context';
-import type { ReadParagraph } from './frames';
+import type { Context } from '../context';
+import type { ReadParagraph } from '../reading/frames';
 import { impliedPrior } from './judgeGrowth';
-import { money, NO_CELLS, type Judgement } from './judgement';
-import { scan, statedInterval, type Quantity } from './quantity';
-import type { Paragraph } from '../text/paragraphs';
-import type { Located } from './section';
+import { money, NO_CELLS, type Judgement } from '../judgement';
+import { scan, statedInterval, type Quantity } from '../reading/quantity';
+import type { Paragraph } from '../../text/paragraphs';
+import type { Located } from '../reading/section';
 
 /** Parts that miss their total by more than this share of it are a selection, not a slip. */
 const NEAR = new Decimal('0.001');

@@ -1,13 +1,13 @@
-import { normalName } from '../../tables/classification/names';
-import type { FindingCell } from '../../rules/finding';
-import { findingCell } from '../../rules/findingCell';
-import type { Row, Table } from '../../tables/model';
+import { normalName } from '../../../tables/classification/names';
+import type { FindingCell } from '../../../rules/finding';
+import { findingCell } from '../../../rules/findingCell';
+import type { Row, Table } from '../../../tables/model';
 import type { Placed } from './completeness';
-import type { Context } from './context';
-import headData from './data/lists.json';
-import { placeOf } from './messages';
-import type { Located } from './section';
-import { WORDS } from './wording';
+import type { Context } from '../context';
+import headData from '../data/lists.json';
+import { placeOf } from '../messages';
+import type { Located } from '../reading/section';
+import { WORDS } from '../reading/wording';
 
 const PERSONNEL = '人员经费';
 const OPERATING = '公用经费';

@@ -1,5 +1,5 @@
-import { Decimal } from '../../amount/decimal';
-import { exactly, halfUnit, type Interval } from '../../amount/interval';
+import { Decimal } from '../../../amount/decimal';
+import { exactly, halfUnit, type Interval } from '../../../amount/interval';
 
 export type Measure = 'money' | 'percent' | 'count';
 

@@ -1,8 +1,8 @@
-import type { Context } from './context';
+import type { Context } from '../context';
 import type { Placed } from './completeness';
-import type { NamedItem, ReadParagraph } from './frames';
-import { chainsIn, isNameOf, isNear, nameOfCode } from './items';
-import { NO_CELLS } from './judgement';
+import type { NamedItem, ReadParagraph } from '../reading/frames';
+import { chainsIn, isNameOf, isNear, nameOfCode } from '../reading/items';
+import { NO_CELLS } from '../judgement';
 
 function chainFlaws(
   { located, chain, item, isMisspelt }: NamedItem,

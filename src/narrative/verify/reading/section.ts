@@ -1,6 +1,6 @@
-import { pattern } from './patterns';
-import type { Paragraph } from '../text/paragraphs';
-import sectionData from './data/sections.json';
+import { pattern } from '../patterns';
+import type { Paragraph } from '../../text/paragraphs';
+import sectionData from '../data/sections.json';
 
 /** What a section of the explanation is about (“三公经费”); the names are those of data/sections.json. */
 export type Topic = string;

@@ -1,13 +1,13 @@
-import { add, subtract, type Interval } from '../../amount/interval';
-import { compare } from '../../amount/compare';
-import { print } from '../../amount/print';
-import type { Context } from './context';
-import { NO_CELLS, type Judgement } from './judgement';
-import { figuresOf } from './lookup';
-import * as say from './messages';
-import { statedInterval } from './quantity';
+import { add, subtract, type Interval } from '../../../amount/interval';
+import { compare } from '../../../amount/compare';
+import { print } from '../../../amount/print';
+import type { Context } from '../context';
+import { NO_CELLS, type Judgement } from '../judgement';
+import { figuresOf } from '../lookup';
+import * as say from '../messages';
+import { statedInterval } from '../reading/quantity';
 import { matchPercent, percentOf, printPercent, slipOf } from './ratio';
-import type { Frame, Statement } from './statement';
+import type { Frame, Statement } from '../reading/statement';
 
 type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'>;
 

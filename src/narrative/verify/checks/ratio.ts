@@ -1,7 +1,7 @@
-import { Decimal } from '../../amount/decimal';
-import type { Interval } from '../../amount/interval';
-import { divide, scale, subtract } from '../../amount/interval';
-import { SLIPS } from './messages';
+import { Decimal } from '../../../amount/decimal';
+import type { Interval } from '../../../amount/interval';
+import { divide, scale, subtract } from '../../../amount/interval';
+import { SLIPS } from '../messages';
 
 /** Decimals of percentages in an explanation. */
 const USUAL_DECIMALS = 2;

@@ -1,17 +1,17 @@
-import type { Interval } from '../../amount/interval';
-import type { Decimal } from '../../amount/decimal';
-import { print } from '../../amount/print';
-import type { Context } from './context';
-import { NO_CELLS, type Judgement } from './judgement';
-import { compileLabels } from '../../tables/pattern';
-import { plain } from '../../tables/text';
-import { figuresOf, type TableFigure } from './lookup';
-import * as say from './messages';
-import { statedInterval } from './quantity';
+import type { Interval } from '../../../amount/interval';
+import type { Decimal } from '../../../amount/decimal';
+import { print } from '../../../amount/print';
+import type { Context } from '../context';
+import { NO_CELLS, type Judgement } from '../judgement';
+import { compileLabels } from '../../../tables/pattern';
+import { plain } from '../../../tables/text';
+import { figuresOf, type TableFigure } from '../lookup';
+import * as say from '../messages';
+import { statedInterval } from '../reading/quantity';
 import { matchPercent, percentOf, printPercent, slipOf, type Match } from './ratio';
-import type { Topic } from './section';
-import type { Frame, Statement } from './statement';
-import wholesData from './data/wholes.json';
+import type { Topic } from '../reading/section';
+import type { Frame, Statement } from '../reading/statement';
+import wholesData from '../data/wholes.json';
 
 type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'>;
 

@@ -1,16 +1,16 @@
-import { pattern } from './patterns';
-import { compare } from '../../amount/compare';
-import { Decimal } from '../../amount/decimal';
-import { sum, type Interval } from '../../amount/interval';
-import { print } from '../../amount/print';
+import { pattern } from '../patterns';
+import { compare } from '../../../amount/compare';
+import { Decimal } from '../../../amount/decimal';
+import { sum, type Interval } from '../../../amount/interval';
+import { print } from '../../../amount/print';
 import type { Placed } from './completeness';
-import type { Context } from './context';
-import type { ReadParagraph } from './frames';
-import { money, NO_CELLS } from './judgement';
-import * as say from './messages';
-import { scan, statedInterval, type Quantity } from './quantity';
-import type { Located } from './section';
-import type { Statement } from './statement';
+import type { Context } from '../context';
+import type { ReadParagraph } from '../reading/frames';
+import { money, NO_CELLS } from '../judgement';
+import * as say from '../messages';
+import { scan, statedInterval, type Quantity } from '../reading/quantity';
+import type { Located } from '../reading/section';
+import type { Statement } from '../reading/statement';
 
 interface Stated {
   readonly located: Located;

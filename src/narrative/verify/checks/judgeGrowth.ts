@@ -1,15 +1,15 @@
-import { compare } from '../../amount/compare';
-import { add, negate, subtract, type Interval } from '../../amount/interval';
-import { print } from '../../amount/print';
-import type { Context } from './context';
+import { compare } from '../../../amount/compare';
+import { add, negate, subtract, type Interval } from '../../../amount/interval';
+import { print } from '../../../amount/print';
+import type { Context } from '../context';
 import { actualOf, budgetOf } from './judgeCompletion';
-import { money, NO_CELLS, type Judgement } from './judgement';
-import { figuresOf, type Lookup, type TableFigure } from './lookup';
-import * as say from './messages';
-import { statedInterval } from './quantity';
+import { money, NO_CELLS, type Judgement } from '../judgement';
+import { figuresOf, type Lookup, type TableFigure } from '../lookup';
+import * as say from '../messages';
+import { statedInterval } from '../reading/quantity';
 import { growthOf, matchPercent, printPercent, slipOf } from './ratio';
-import type { Frame, Statement } from './statement';
-import type { Direction } from './wording';
+import type { Frame, Statement } from '../reading/statement';
+import type { Direction } from '../reading/wording';
 
 type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'> & {
   readonly kind: Judgement['kind'];

@@ -1,6 +1,6 @@
-import { compileNames } from '../../tables/pattern';
-import data from './data/wording.json';
-import { pattern } from './patterns';
+import { compileNames } from '../../../tables/pattern';
+import data from '../data/wording.json';
+import { pattern } from '../patterns';
 
 const words = (list: readonly string[]): string =>
   [...list]

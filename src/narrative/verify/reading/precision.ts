@@ -1,4 +1,4 @@
-import { pattern } from './patterns';
+import { pattern } from '../patterns';
 import { scan, type Quantity } from './quantity';
 import type { Located } from './section';
 

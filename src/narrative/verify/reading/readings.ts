@@ -1,4 +1,4 @@
-import { pattern } from './patterns';
+import { pattern } from '../patterns';
 import type { Role, Statement } from './statement';
 import {
   budgetAtEnd,

@@ -1,15 +1,15 @@
-import { compare } from '../../amount/compare';
-import type { Decimal } from '../../amount/decimal';
-import { print } from '../../amount/print';
-import type { FindingCell } from '../../rules/finding';
-import { typingSlip } from '../../suspects/slips/typing';
-import type { Context } from './context';
-import { money, NO_CELLS, type Judgement } from './judgement';
-import { figuresOf, type TableFigure } from './lookup';
-import * as say from './messages';
-import { statedInterval, type Quantity } from './quantity';
-import type { Statement } from './statement';
-import type { Subject } from './subjects';
+import { compare } from '../../../amount/compare';
+import type { Decimal } from '../../../amount/decimal';
+import { print } from '../../../amount/print';
+import type { FindingCell } from '../../../rules/finding';
+import { typingSlip } from '../../../suspects/slips/typing';
+import type { Context } from '../context';
+import { money, NO_CELLS, type Judgement } from '../judgement';
+import { figuresOf, type TableFigure } from '../lookup';
+import * as say from '../messages';
+import { statedInterval, type Quantity } from '../reading/quantity';
+import type { Statement } from '../reading/statement';
+import type { Subject } from '../reading/subjects';
 
 const USUAL_DECIMALS = 2;
 

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../text/paragraphs';
-import { IN_REASON, NO_SUBJECT, RESPECTIVELY } from './messages';
-import { pattern } from './patterns';
+import type { Paragraph } from '../../text/paragraphs';
+import { IN_REASON, NO_SUBJECT, RESPECTIVELY } from '../messages';
+import { pattern } from '../patterns';
 import { withZeros } from './precision';
 import { scan, type Quantity } from './quantity';
 import { readMoney, readPercent, type Lead, type Reading } from './readings';

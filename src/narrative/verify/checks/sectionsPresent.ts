@@ -1,9 +1,9 @@
-import type { Claim } from './claim';
-import type { Context } from './context';
-import { NO_CELLS } from './judgement';
-import { sectionMissing } from './messages';
-import type { Located, Topic } from './section';
-import requiredData from './data/required.json';
+import type { Claim } from '../claim';
+import type { Context } from '../context';
+import { NO_CELLS } from '../judgement';
+import { sectionMissing } from '../messages';
+import type { Located, Topic } from '../reading/section';
+import requiredData from '../data/required.json';
 
 interface Required {
   readonly name: string;

@@ -1,8 +1,8 @@
-import { pattern } from './patterns';
+import { pattern } from '../patterns';
 import type { Placed } from './completeness';
-import type { ReadParagraph } from './frames';
-import { NO_CELLS } from './judgement';
-import { samePurpose } from './messages';
+import type { ReadParagraph } from '../reading/frames';
+import { NO_CELLS } from '../judgement';
+import { samePurpose } from '../messages';
 
 const PURPOSE = pattern('purpose', 'g');
 

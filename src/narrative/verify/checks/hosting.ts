@@ -1,13 +1,13 @@
-import { compare } from '../../amount/compare';
-import { add } from '../../amount/interval';
+import { compare } from '../../../amount/compare';
+import { add } from '../../../amount/interval';
 import type { Placed } from './completeness';
-import type { Context } from './context';
-import type { ReadParagraph } from './frames';
-import { money } from './judgement';
-import { hostingWrong } from './messages';
-import { statedInterval } from './quantity';
-import type { Located } from './section';
-import type { Statement } from './statement';
+import type { Context } from '../context';
+import type { ReadParagraph } from '../reading/frames';
+import { money } from '../judgement';
+import { hostingWrong } from '../messages';
+import { statedInterval } from '../reading/quantity';
+import type { Located } from '../reading/section';
+import type { Statement } from '../reading/statement';
 
 interface Found {
   readonly located: Located;

@@ -1,8 +1,8 @@
-import { pattern } from './patterns';
+import { pattern } from '../patterns';
 import type { Placed } from './completeness';
-import type { Context } from './context';
-import { NO_CELLS, type Judgement } from './judgement';
-import type { Located } from './section';
+import type { Context } from '../context';
+import { NO_CELLS, type Judgement } from '../judgement';
+import type { Located } from '../reading/section';
 
 const wrong = (
   kind: Judgement['kind'],

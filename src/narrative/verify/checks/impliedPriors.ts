@@ -1,11 +1,11 @@
-import { compare } from '../../amount/compare';
-import type { Interval } from '../../amount/interval';
-import { print } from '../../amount/print';
+import { compare } from '../../../amount/compare';
+import type { Interval } from '../../../amount/interval';
+import { print } from '../../../amount/print';
 import type { Placed } from './completeness';
-import type { ReadParagraph } from './frames';
+import type { ReadParagraph } from '../reading/frames';
 import { impliedPrior } from './judgeGrowth';
-import { NO_CELLS } from './judgement';
-import { otherPrior } from './messages';
+import { NO_CELLS } from '../judgement';
+import { otherPrior } from '../messages';
 
 /** Last year's figure as two places of the text imply it by this year's and the change. */
 export function impliedPriors(read: readonly ReadParagraph[]): readonly Placed[] {

@@ -1,9 +1,9 @@
-import { acceptedNames } from '../../tables/classification/names';
-import type { Accounts, TableId } from '../../tables/model';
-import { compileNames } from '../../tables/pattern';
-import { indexTable, type TableIndex } from '../../tables/tableIndex';
-import codeData from './data/codes.json';
-import subjectData from './data/subjects.json';
+import { acceptedNames } from '../../../tables/classification/names';
+import type { Accounts, TableId } from '../../../tables/model';
+import { compileNames } from '../../../tables/pattern';
+import { indexTable, type TableIndex } from '../../../tables/tableIndex';
+import codeData from '../data/codes.json';
+import subjectData from '../data/subjects.json';
 import type { Topic } from './section';
 
 /** Whether the tables give the very figure, or only a bound for it. */
