@@ -1,7 +1,6 @@
 /** @jest-environment ./test/taskpane/browser.cjs */
 import '@testing-library/jest-dom';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { associateCommands } from '../../taskpane/commands';
 import { App } from '../../taskpane/components/App';
@@ -14,6 +13,7 @@ import { render as renderBook } from '../kit/render/workbook';
 import { accountsOf, RICH } from '../kit/sample';
 import { HUNAN } from '../kit/style';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
+import { newUser } from './user';
 
 const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
 const [SHEET_04 = ''] = LUKOU.sheets.map(({ name }) => name).filter((name) => name.startsWith('公开04表'));
@@ -29,7 +29,7 @@ let excel: OpenExcel;
 async function openPane(workbook: WorkbookData = LUKOU, views = VIEWS) {
   excel = await openExcel(workbook);
   render(<App theme={themeFor('#FFFFFF', false)} views={views} />);
-  return userEvent.setup();
+  return newUser();
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

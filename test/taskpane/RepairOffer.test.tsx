@@ -2,10 +2,10 @@
 import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ComponentProps } from 'react';
 import { RepairOffer } from '../../taskpane/components/RepairOffer';
+import { newUser } from './user';
 
 type Props = ComponentProps<typeof RepairOffer>;
 
@@ -33,7 +33,7 @@ function show(changes: Partial<Props> = {}) {
       />
     </FluentProvider>,
   );
-  return userEvent.setup();
+  return newUser();
 }
 
 const texts = () => screen.getByRole('group', { name: '04表 G13 疑应为 12.01' }).textContent;

@@ -1,7 +1,6 @@
 /** @jest-environment ./test/taskpane/browser.cjs */
 import '@testing-library/jest-dom';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../taskpane/components/App';
 import { DraftPanel } from '../../taskpane/components/drafting/DraftPanel';
@@ -9,6 +8,7 @@ import { themeFor } from '../../taskpane/components/theme';
 import type { View } from '../../taskpane/view';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
+import { newUser } from './user';
 
 const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
 const VIEWS: readonly View[] = [{ id: 'draft', title: '起草', load: () => Promise.resolve(DraftPanel) }];
@@ -21,7 +21,7 @@ let excel: OpenExcel;
 async function drafted() {
   excel = await openExcel(LUKOU);
   render(<App theme={themeFor('#FFFFFF', false)} views={VIEWS} />);
-  const user = userEvent.setup();
+  const user = newUser();
   await user.click(screen.getByRole('tab', { name: '起草' }));
   await user.click(await screen.findByRole('button', { name: '起草说明' }));
   await screen.findByRole('region', { name: '一、收入支出决算总体情况说明' }, LONG);

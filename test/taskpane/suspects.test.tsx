@@ -1,12 +1,13 @@
 /** @jest-environment ./test/taskpane/browser.cjs */
 import '@testing-library/jest-dom';
 import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../taskpane/components/App';
 import { themeFor } from '../../taskpane/components/theme';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
+import { newUser } from './user';
 
 const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
 const SHEET_04 = LUKOU.sheets.map(({ name }) => name).find((name) => name.startsWith('公开04表')) ?? '';
@@ -19,7 +20,7 @@ let excel: OpenExcel;
 async function checked() {
   excel = await openExcel(LUKOU);
   render(<App theme={themeFor('#FFFFFF', false)} />);
-  const user = userEvent.setup();
+  const user = newUser();
   await user.click(screen.getByRole('button', { name: '一键审核' }));
   await screen.findByRole('region', { name: '审核结果' }, { timeout: 10_000 });
   return user;
@@ -30,7 +31,7 @@ function valueAt(sheet: string, { row, column }: { row: number; column: number }
   return found?.cells?.find((cell) => cell.row === row && cell.column === column)?.value;
 }
 
-async function openFinding(user: ReturnType<typeof userEvent.setup>) {
+async function openFinding(user: UserEvent) {
   await user.click(screen.getByRole('button', { name: /05表 210 卫生健康支出.*相差 11\.00/ }));
   return screen.findByRole('group', { name: '04表 G13 疑应为 12.01' }, { timeout: 10_000 });
 }

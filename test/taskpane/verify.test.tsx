@@ -3,7 +3,6 @@ import '@testing-library/jest-dom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { App } from '../../taskpane/components/App';
 import { VerifyPanel } from '../../taskpane/components/narrative/VerifyPanel';
@@ -11,6 +10,7 @@ import { themeFor } from '../../taskpane/components/theme';
 import type { View } from '../../taskpane/view';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
+import { newUser } from './user';
 
 const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
 const FOLDER = join(__dirname, '../cases/lukou-2020');
@@ -24,7 +24,7 @@ let excel: OpenExcel;
 async function openPanel() {
   excel = await openExcel(LUKOU);
   render(<App theme={themeFor('#FFFFFF', false)} views={VIEWS} />);
-  const user = userEvent.setup();
+  const user = newUser();
   await user.click(screen.getByRole('tab', { name: '核对' }));
   await screen.findByRole('textbox', { name: '决算情况说明' });
   return user;

@@ -1,7 +1,6 @@
 /** @jest-environment ./test/taskpane/browser.cjs */
 import '@testing-library/jest-dom';
 import { act, cleanup, render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { associateCommands } from '../../taskpane/commands';
 import { App } from '../../taskpane/components/App';
@@ -11,6 +10,7 @@ import type { View, ViewProps } from '../../taskpane/view';
 import { VIEWS } from '../../taskpane/views';
 import { openCase } from '../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from './excel';
+import { newUser } from './user';
 
 jest.setTimeout(20_000);
 
@@ -37,7 +37,7 @@ async function openPane(views?: readonly View[]) {
   loads = 0;
   excel = await openExcel(workbookOf(openCase('lukou-2020/workbook.xlsx')));
   render(<App theme={themeFor('#FFFFFF', false)} {...(views ? { views } : {})} />);
-  return userEvent.setup();
+  return newUser();
 }
 
 const tab = (name: string) => screen.getByRole('tab', { name });
@@ -78,8 +78,9 @@ describe('the views of the pane', () => {
     await screen.findByRole('region', { name: '审核结果' }, { timeout: 10_000 });
     await user.type(screen.getByRole('searchbox'), '文物');
     await user.click(tab('说明'));
-    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.getByRole('searchbox')).not.toBeVisible();
     await user.click(tab('审核'));
+    expect(screen.getByRole('searchbox')).toBeVisible();
     expect(screen.getByRole('searchbox')).toHaveValue('文物');
   });
 

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import { App } from '../../../taskpane/components/App';
 import { DraftPanel } from '../../../taskpane/components/drafting/DraftPanel';
 import { themeFor } from '../../../taskpane/components/theme';
@@ -7,6 +7,7 @@ import type { View } from '../../../taskpane/view';
 import type { WorkbookData } from '../../../workbench/officejs/memory/workbookData';
 import { openCase } from '../../kit/cases';
 import { openExcel, workbookOf, type OpenExcel } from '../excel';
+import { newUser } from '../user';
 
 export const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
 export const LONG = { timeout: 10_000 };
@@ -18,12 +19,12 @@ const VIEWS: readonly View[] = [{ id: 'draft', title: '起草', load: () => Prom
 export class Pane {
   private constructor(
     readonly excel: OpenExcel,
-    readonly user: ReturnType<typeof userEvent.setup>,
+    readonly user: UserEvent,
   ) {}
 
   /** Opens it and drafts. */
   static async drafted(workbook: WorkbookData = LUKOU): Promise<Pane> {
-    const pane = new Pane(await openExcel(workbook), userEvent.setup());
+    const pane = new Pane(await openExcel(workbook), newUser());
     render(<App theme={themeFor('#FFFFFF', false)} views={VIEWS} />);
     await pane.user.click(screen.getByRole('tab', { name: '起草' }));
     await pane.press('起草说明');
