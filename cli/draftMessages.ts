@@ -20,4 +20,6 @@ export const logicalErrors = (count: number): string =>
 
 export const NO_SUPPLEMENT_FILE = '没有给出工作簿。用 juesuan --help 查看用法。';
 export const SUPPLEMENT_NEEDS_OUT = 'juesuan supplement 要用 --out 给出新工作簿的文件名（.xlsx）。';
+export const mayBeFilledIn = (out: string): string =>
+  `${out} 已经有了，里面可能有填好的内容，不会覆盖它。请换一个文件名；要带上以前填的，加 --supplement ${out}。`;
 export const SUPPLEMENT_IS_XLSX = '补充资料是新的 Excel 工作簿，--out 的文件名请以 .xlsx 结尾。';

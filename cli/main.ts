@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { EXIT, Failure, type ExitCode } from './failure';
 import { badOption, SEE_USAGE, unknownCommand, USAGE } from './messages';
 
+const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
 const OUTPUT = { format: { type: 'string' }, out: { type: 'string' } } as const;
 const DRAFT_INPUT = {
   prior: { type: 'string' },
@@ -21,6 +22,8 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly
 
 /** Each command is loaded when it is asked for. */
 async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
+  // Asked of one command, the usage of all is shown.
+  if (args.some((arg) => HELP.has(arg))) return run(['--help']);
   switch (command) {
     case 'check': {
       const { values, positionals } = parse(args, {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { draftEnv } from '../src/narrative/draft/draft';
 import { templateSheet } from '../src/narrative/draft/templateRows';
@@ -5,6 +6,7 @@ import { supplementSheet } from '../src/narrative/supplement/supplementSheet';
 import { TEMPLATE_NAMES, templateNamed } from '../src/narrative/templates/templates';
 import { openDraftInput, type InputOptions } from './draftInput';
 import {
+  mayBeFilledIn,
   noTemplate,
   NO_SUPPLEMENT_FILE,
   ONE_DRAFT_FILE,
@@ -12,7 +14,7 @@ import {
   SUPPLEMENT_NEEDS_OUT,
 } from './draftMessages';
 import { EXIT, Failure, type ExitCode } from './failure';
-import { write } from './output';
+import { refuseOverwrite, write } from './output';
 
 export interface SupplementOptions extends InputOptions {
   readonly out?: string | undefined;
@@ -35,9 +37,12 @@ export async function runSupplement(paths: readonly string[], options: Supplemen
   if (extname(options.out).toLowerCase() !== '.xlsx') throw new Failure(SUPPLEMENT_IS_XLSX);
   const more = templateSheets(options.template);
   const { snapshot, prior, supplement } = openDraftInput(file, { ...options, template: undefined });
+  const inputs = [file, options.prior, options.supplement].filter((path) => path !== undefined);
+  refuseOverwrite(options.out, inputs);
+  // Run once more, it would take what somebody has filled in since.
+  if (existsSync(options.out)) throw new Failure(mayBeFilledIn(options.out));
   const sheet = supplementSheet(draftEnv(snapshot, prior, supplement), supplement);
   const { writeWorkbook } = await import('../files/xlsx/writeWorkbook');
-  const inputs = [file, options.prior, options.supplement].filter((path) => path !== undefined);
   write(await writeWorkbook([sheet, ...more]), options.out, inputs);
   return EXIT.clean;
 }

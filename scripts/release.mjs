@@ -27,15 +27,29 @@ const OFFICE_JS = ['global', 'china', 'own'];
 
 class Stopped extends Error {}
 
-const { values: options } = parseArgs({
-  options: {
-    origin: { type: 'string' },
-    'office-js': { type: 'string', default: 'global' },
-    'office-js-from': { type: 'string' },
-    built: { type: 'boolean', default: false },
-    out: { type: 'string', default: join(root, 'dist-release') },
-  },
-});
+let options;
+
+function readOptions() {
+  try {
+    ({ values: options } = parseArgs({
+      options: {
+        origin: { type: 'string' },
+        'office-js': { type: 'string', default: 'global' },
+        'office-js-from': { type: 'string' },
+        built: { type: 'boolean', default: false },
+        out: { type: 'string', default: join(root, 'dist-release') },
+      },
+    }));
+  } catch (error) {
+    const [option] = /'[^']+'/.exec(error.message) ?? [error.message];
+    throw new Stopped(
+      `选项不对：${option}。可用：--origin 地址、--office-js 来源、--office-js-from 文件夹、--built、--out 文件夹。`,
+    );
+  }
+  // It is written into XML and JSON as it stands; scripts/site.mjs asks for the same.
+  if (options.origin !== undefined && !/^https:\/\/[^\s"'<>&?#]+$/.test(options.origin))
+    throw new Stopped(`--origin 要写 https:// 开头的网址，现在是“${options.origin}”。`);
+}
 
 /** Every file in a folder, by its path from there. */
 function filesIn(folder, prefix = '') {
@@ -84,6 +98,7 @@ const README = (version, site) => `决算助手 ${version}
 let existsOwn = false;
 
 async function release() {
+  readOptions();
   const own = ownOfficeJs();
   existsOwn = own !== null;
   if (options.origin !== undefined) process.env.JUESUAN_URL = options.origin;
@@ -132,13 +147,15 @@ async function release() {
         .join(''),
     );
 
-    // The same files give the same zip: no time of day in it. os 3: Info-ZIP reads the Chinese names as UTF-8.
+    // The same files give the same zip: no time of day in it. os 3: Info-ZIP reads the Chinese names as UTF-8, and
+    // gives each file the permissions written here: without any, only root could open what is unzipped.
     const mtime = new Date('2020-01-01T00:00:00Z');
+    const attrs = (0o100644 << 16) >>> 0;
     const zip = zipSync(
       Object.fromEntries(
         [...files]
           .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, bytes]) => [name, [bytes, { mtime, os: 3 }]]),
+          .map(([name, bytes]) => [name, [bytes, { mtime, os: 3, attrs }]]),
       ),
       { level: 9 },
     );

@@ -34,8 +34,8 @@ export function readTitle(cell: Cell): string | null {
   return ABOUT.test(text) ? text : null;
 }
 
-/** “收入支出决算批复表” is what the finance bureau sends back of 收入支出决算表. */
-const APPROVED = /(?:批复|公开)(?=表$)/;
+/** “收入支出决算批复表” is what the finance bureau sends back of 收入支出决算表, “汇总表” what a department adds up. */
+const APPROVED = /(?<=决算)(?:批复|公开|汇总)+(?=表$)/;
 
 /** Which of the nine tables the title names; null for any other table. */
 export function layoutOfTitle(title: string): Layout | null {

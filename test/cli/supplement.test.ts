@@ -39,6 +39,16 @@ describe('juesuan supplement', () => {
     expect(run.stdout).toContain('## 十一、其他重要事项情况说明');
   });
 
+  it('never writes over a workbook that may be filled in', () => {
+    const out = put(folder(), '补充资料.xlsx', Buffer.from('filled in'));
+    expect(juesuan('supplement', LUKOU, '--out', out)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${out} 已经有了，里面可能有填好的内容，不会覆盖它。请换一个文件名；要带上以前填的，加 --supplement ${out}。\n`,
+    });
+    expect(readFileSync(out, 'utf8')).toBe('filled in');
+  });
+
   it('is read back once filled in', () => {
     const book = written();
     const sheet = book.Sheets['补充资料'];

@@ -28,12 +28,15 @@ describe('wrong usage gives exit code 2 and one line that says what is wrong', (
   });
 });
 
-it.each(['--help', '-h'])('%s shows the commands, the options and the exit codes', (option) => {
-  const run = juesuan(option);
-  expect(run).toMatchObject({ status: 0, stderr: '' });
-  for (const word of ['juesuan check', 'juesuan rules', '--prior', '--format', '--out', '退出码'])
-    expect(run.stdout).toContain(word);
-});
+it.each([['--help'], ['-h'], ['check', '--help'], ['draft', '说明.xlsx', '-h']])(
+  '%s %s shows the commands, the options and the exit codes',
+  (...args) => {
+    const run = juesuan(...args);
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    for (const word of ['juesuan check', 'juesuan rules', '--prior', '--format', '--out', '退出码'])
+      expect(run.stdout).toContain(word);
+  },
+);
 
 describe('--prior', () => {
   it.each([
