@@ -1,10 +1,11 @@
+import { NO_ROLL_UP } from '../src/report/batch/rollUpMessages';
 import type { RollUpReport } from '../src/report/batch/rollUpReport';
 import { printable } from '../src/report/batch/printable';
 import { summarise } from '../src/report/batch/summary';
 import type { Unit } from '../src/report/batch/unit';
 import { ruleNames } from '../src/rules/ruleNames';
 import { jobsOf } from './batch/jobs';
-import { NO_ROLL_UP, stopped } from './batch/messages';
+import { stopped } from './batch/messages';
 import { withoutEarlier } from './batch/outFolder';
 import { runPool } from './batch/pool';
 import { progressOf } from './batch/progress';
@@ -44,7 +45,7 @@ function onInterrupt(): { readonly isStopped: () => boolean; readonly forget: ()
 function rolledUp(total: Total | null, isWhole: boolean): RollUpReport | null {
   if (total === null) return null;
   if (isWhole) return total.report();
-  process.stderr.write(NO_ROLL_UP);
+  process.stderr.write(`${NO_ROLL_UP}\n`);
   return null;
 }
 

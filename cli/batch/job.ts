@@ -3,13 +3,13 @@ import { JSON_REPORT } from '../../src/report/json';
 import type { FileReport } from '../../src/report/fileReport';
 import type { Rendering } from '../../src/report/rendering';
 import { TEXT_REPORT } from '../../src/report/text';
+import { packFigures, type Packed, type Wanted } from '../../src/report/batch/figures';
 import { unitOf, type Unit } from '../../src/report/batch/unit';
 import { faultOf } from '../../src/report/unchecked';
 import { checkFile, exitCodeOf, type Against, type AgainstFiles } from '../checkFile';
 import type { ExitCode } from '../failure';
 import type { Format } from '../output';
 import type { Input } from '../workbooks';
-import { packFigures, type Packed, type Wanted } from './figures';
 
 export const RENDERINGS: Readonly<Record<Format, Rendering>> = {
   text: TEXT_REPORT,

@@ -14,9 +14,7 @@ export const stopped = (done: number, total: number): string =>
 export const inFolder = (count: number, folder: string): string =>
   `已写入 ${count} 份审核报告和汇总：${folder}\n`;
 export const workerEnded = (code: number): string => `进程中途结束，代码 ${code}`;
-export const totalUnreadable = (file: string, message: string): string => `部门工作簿 ${file}：${message}`;
 export const holdsInputs = (folder: string, file: string): string =>
   `--out 的文件夹 ${folder} 里有要审核的文件 ${file}，报告可能覆盖它；请换一个文件夹。`;
 export const badJobs = (text: string, most: number): string =>
   `--jobs“${text}”不对，应是 1 到 ${most} 之间的整数。`;
-export const NO_ROLL_UP = '没有审核完，不做汇总核对。\n';

@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countsOf, juesuan } from './kit/cli.mjs';
+import { read, utils } from '@e965/xlsx';
+import { countsOf, juesuan, rollUpOf } from './kit/cli.mjs';
+import { writeDepartment } from './kit/department.mjs';
 import { expectEqual, expectTrue, until } from './kit/expect.mjs';
 import { check, counts, pane, visit } from './kit/page.mjs';
 import { ROOT } from './kit/server.mjs';
@@ -9,12 +11,21 @@ import { ROOT } from './kit/server.mjs';
 const CASES = `${ROOT}test/cases`;
 const LUKOU = `${CASES}/lukou-2020/workbook.xlsx`;
 
-/** A bureau's folder: units in folders of their own, an explanation beside one, and files that are none. */
-async function withFolder(run) {
+async function withEmpty(name, run) {
   const parent = mkdtempSync(join(tmpdir(), 'juesuan-e2e-'));
-  const folder = join(parent, '2020年度');
+  const folder = join(parent, name);
+  mkdirSync(folder);
   try {
-    mkdirSync(join(folder, '渌口'), { recursive: true });
+    return await run(folder);
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+}
+
+/** A bureau's folder: units in folders of their own, an explanation beside one, and files that are none. */
+const withFolder = (run) =>
+  withEmpty('2020年度', (folder) => {
+    mkdirSync(join(folder, '渌口'));
     cpSync(LUKOU, join(folder, '渌口', '网格中心决算.xlsx'));
     cpSync(`${CASES}/lukou-2020/narrative.txt`, join(folder, '渌口', '网格中心决算说明.txt'));
     cpSync(`${CASES}/lukou-2020/workbook.xls`, join(folder, '网格中心.xls'));
@@ -22,11 +33,17 @@ async function withFolder(run) {
     writeFileSync(join(folder, '坏的.xlsx'), '不是工作簿');
     writeFileSync(join(folder, '~$普陀1.xlsx'), '');
     writeFileSync(join(folder, '说明.pdf'), '%PDF-1.4');
-    return await run(folder);
-  } finally {
-    rmSync(parent, { recursive: true, force: true });
-  }
-}
+    return run(folder);
+  });
+
+/** A department's workbook and its units', one of which differs and one cannot be read. */
+const withDepartment = (run) =>
+  withEmpty('交通', async (folder) => {
+    mkdirSync(join(folder, '公路'));
+    await writeDepartment(folder, join(folder, '公路'));
+    writeFileSync(join(folder, '站务中心.xlsx'), '不是工作簿');
+    return run(folder);
+  });
 
 const view = (page) => page.getByRole('region', { name: '批量审核' });
 
@@ -41,10 +58,20 @@ const rows = async (page) =>
   new Map(
     (
       await view(page)
-        .locator('tbody tr')
+        .locator('.units tbody tr')
         .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)))
     ).map((cells) => [cells[1], cells]),
   );
+
+const choose = (page) => view(page).getByLabel('汇总核对：主管部门的工作簿');
+
+async function saved(page, button) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    view(page).getByRole('button', { name: button }).click(),
+  ]);
+  return download;
+}
 
 export const tests = [
   {
@@ -83,10 +110,7 @@ export const tests = [
           ['汇总存为网页…', '.html', '<!doctype html>'],
           ['汇总存为表格…', '.xlsx', 'PK'],
         ]) {
-          const [download] = await Promise.all([
-            page.waitForEvent('download'),
-            view(page).getByRole('button', { name: button }).click(),
-          ]);
+          const download = await saved(page, button);
           expectEqual(download.suggestedFilename(), `2020年度 批量审核汇总${ending}`);
           expectEqual(readFileSync(await download.path(), 'latin1').slice(0, start.length), start);
         }
@@ -100,6 +124,65 @@ export const tests = [
         await tabs.first().getByRole('button').first().click();
         await view(page).locator('tr', { hasText: '渌口/网格中心决算.xlsx' }).getByRole('button').click();
         await until(async () => expectEqual(await tabs.count(), 3, '同一个文件不开两次'));
+      }),
+  },
+  {
+    name: '文件夹里的汇总核对与命令行一致，存进汇总，可以换、可以不做',
+    run: ({ page, address }) =>
+      withDepartment(async (folder) => {
+        await visit(page, address);
+        await openFolder(page, folder);
+        // By the keyboard, before the check has ended.
+        await choose(page).focus();
+        for (let at = 0; at < 3; at++) await page.keyboard.press('ArrowDown');
+        expectEqual(await choose(page).inputValue(), '交通运输局.xlsx');
+        const result = view(page).getByRole('region', { name: '汇总核对' });
+        await result.getByRole('heading').waitFor({ timeout: 30_000 });
+        const rollUp = rollUpOf(folder, '交通运输局.xlsx');
+        const { units, unit, equal, rounding, flaws, missing } = rollUp;
+        expectEqual([units, missing, flaws.length], [3, ['站务中心.xlsx'], 1]);
+        const lines = (await result.innerText()).split('\n');
+        const counts = `${equal} 个数一致，${rounding} 处尾差，${flaws.length} 处不符`;
+        expectTrue(
+          lines.includes(`交通运输局.xlsx 与 3 个单位之和（金额单位：${unit}）：${counts}`),
+          lines[1],
+        );
+        expectTrue(lines.some((line) => line.includes(`没有加进来，相差可能由此而来：${missing[0]}`)));
+        const [{ cell, sum, difference, suspects }] = flaws;
+        const [shown] = await result
+          .locator('tbody tr')
+          .evaluateAll((all) => all.map((row) => [...row.cells].map((each) => each.textContent)));
+        expectEqual(shown.slice(1, 7), [
+          `${cell.sheet}!${cell.address}`,
+          cell.row,
+          cell.column,
+          cell.value,
+          sum,
+          difference,
+        ]);
+        const [{ department, value, needed, slip }] = suspects;
+        expectEqual(
+          shown[7],
+          `${department}这个单位的数疑似录错（${value}，若为 ${needed} 则相符：${slip}）`,
+        );
+        await view(page).getByRole('button', { name: '1 处不符，看结果' }).click();
+        if (process.env.E2E_SHOTS) await page.screenshot({ path: `${process.env.E2E_SHOTS}/rollUp.png` });
+
+        const html = readFileSync(await (await saved(page, '汇总存为网页…')).path(), 'utf8');
+        expectTrue(html.includes(shown[7]), '存下的网页有汇总核对');
+        const book = read(readFileSync(await (await saved(page, '汇总存为表格…')).path()));
+        expectEqual(utils.sheet_to_json(book.Sheets['汇总核对'], { header: 1 }).at(-1), shown);
+
+        await choose(page).selectOption('公路/公路局.xlsx');
+        const other = rollUpOf(folder, '公路/公路局.xlsx');
+        await result
+          .getByText(`公路/公路局.xlsx 与 3 个单位之和（金额单位：元）：${other.equal} 个数一致`)
+          .waitFor({ timeout: 30_000 });
+        expectEqual(await result.locator('tbody tr').count(), other.flaws.length);
+        await choose(page).selectOption('站务中心.xlsx');
+        await view(page).getByText('部门工作簿 站务中心.xlsx：').waitFor({ timeout: 30_000 });
+        await choose(page).selectOption('不做汇总核对');
+        expectEqual(await result.innerText(), '');
       }),
   },
 ];

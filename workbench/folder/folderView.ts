@@ -3,25 +3,23 @@ import { summarise } from '../../src/report/batch/summary';
 import type { Unit } from '../../src/report/batch/unit';
 import { ruleNames } from '../../src/rules/ruleNames';
 import type { Book, Folder } from './folderFiles';
+import { makeKeepers, type Keeping } from './keepers';
 import { make, makeButton } from './make';
 import * as say from './messages';
-import { checkAll } from './pool';
+import { askAll } from './pool';
+import { rollUpPanel } from './rollUpPanel';
 import { unitTable } from './unitTable';
 
 /** Drawing a thousand rows anew for every result would cost more than the check. */
 const REDRAW_MS = 400;
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-export interface FolderDesk {
+export interface FolderDesk extends Keeping {
   /** Opens a workbook of the folder beside its pane. */
   readonly open: (book: Book) => void;
-  readonly save: (name: string, content: BlobPart, type: string) => void;
-  readonly failed: (message: string) => void;
 }
 
 export interface FolderView {
-  /** Gives up what is not checked yet. */
+  /** Gives up what is not done yet. */
   readonly close: () => void;
 }
 
@@ -39,7 +37,12 @@ export function showFolder(container: HTMLElement, folder: Folder, desk: FolderD
   const stopping = new AbortController();
   const started = performance.now();
   const units: Unit[] = [];
-  const summary = () => summarise(units, nameOf);
+  let isChecked = false;
+  const summary = () => summarise(units, nameOf, rollUp.report());
+  const keepers = makeKeepers(name, summary, desk);
+  const rollUp = rollUpPanel(books, (isBusy) => {
+    keepers.allow(isChecked && !isBusy);
+  });
 
   const bar = make('progress', { max: books.length, value: 0, ariaLabel: say.title(name) });
   const status = make('p', { className: 'status', role: 'status', textContent: say.STARTING });
@@ -50,36 +53,15 @@ export function showFolder(container: HTMLElement, folder: Folder, desk: FolderD
   const stop = makeButton(say.STOP, () => {
     stopping.abort();
   });
-  const keep = (label: string, file: string, type: string, content: () => Promise<BlobPart>) =>
-    makeButton(label, () => {
-      content().then(
-        (made) => {
-          desk.save(file, made, type);
-        },
-        (error: unknown) => {
-          console.error(error);
-          desk.failed(say.NOT_SAVED);
-        },
-      );
-    });
-  const keepers = [
-    keep(say.SAVE_PAGE, say.PAGE_NAME(name), 'text/html', async () =>
-      (await import('../../src/report/batch/html')).summaryHtml(summary()),
-    ),
-    keep(say.SAVE_SHEET, say.SHEET_NAME(name), XLSX, async () => {
-      const { writeWorkbook } = await import('../../files/xlsx/writeWorkbook');
-      const { summarySheets } = await import('../../src/report/batch/sheets');
-      return (await writeWorkbook(summarySheets(summary()))).slice();
-    }),
-  ];
-  for (const keeper of keepers) keeper.disabled = true;
   container.replaceChildren(
     heading,
     status,
     bar,
-    make('p', { className: 'actions' }, table.filter, ...keepers, stop),
+    make('p', { className: 'actions' }, table.filter, ...keepers.buttons, stop),
+    rollUp.choice,
     make('p', { className: 'small', textContent: say.OPEN_HINT }),
     ...table.elements,
+    rollUp.result,
   );
 
   const draw = () => {
@@ -97,18 +79,23 @@ export function showFolder(container: HTMLElement, folder: Folder, desk: FolderD
     units.push(unit);
     due ??= setTimeout(redraw, REDRAW_MS);
   };
-  void checkAll(books, take, stopping.signal).then(() => {
+  const end = () => {
     clearTimeout(due);
     draw();
     status.textContent =
       units.length < books.length ? say.stoppedText(units.length, books.length) : totalsLine(summary());
     bar.hidden = true;
     stop.hidden = true;
-    for (const keeper of keepers) keeper.disabled = false;
-  });
+    isChecked = true;
+    keepers.allow(true);
+    rollUp.checked(units);
+  };
+  const asks = books.map((book) => ({ kind: 'check', book }) as const);
+  void askAll<'check'>(asks, take, stopping.signal).then(end);
   return {
     close: () => {
       stopping.abort();
+      rollUp.close();
     },
   };
 }

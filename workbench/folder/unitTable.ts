@@ -42,7 +42,10 @@ export function unitTable(open: (path: string) => void): UnitTable {
   filter.addEventListener('input', draw);
   return {
     filter,
-    elements: [make('table', {}, make('thead', {}, make('tr', {}, ...headings)), body), none],
+    elements: [
+      make('table', { className: 'units' }, make('thead', {}, make('tr', {}, ...headings)), body),
+      none,
+    ],
     show: (all) => {
       units = all;
       draw();

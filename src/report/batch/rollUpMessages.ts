@@ -16,6 +16,8 @@ export const ROLL_UP_COLUMNS = [
 ] as const;
 export const NETTING =
   '单位之间的往来（上级补助收入与对附属单位补助支出、附属单位上缴收入与上缴上级支出）没有抵销。';
+export const NO_ROLL_UP = '没有审核完，不做汇总核对。';
+export const totalUnreadable = (file: string, message: string): string => `部门工作簿 ${file}：${message}`;
 
 /** A cause as the list of units has it, after the unit's name. */
 export const CAUSES: Readonly<Record<RollUpCause, string>> = {
@@ -56,6 +58,18 @@ export const flawCells = (line: RollUpLine): readonly string[] => [
   reasonsText(line),
 ];
 
+/** More names than these are not read. */
+const MOST_SILENT = 10;
+
+/** The files that tell nothing of some figures, those with most of them first: “公路局.xlsx（12 个）、客运所.xlsx（1 个）”. */
+function silentText(unknown: RollUpReport['unknown']): string {
+  const counts = new Map<string, number>();
+  for (const file of unknown.flatMap(({ files }) => files)) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const named = [...counts].sort(([, a], [, b]) => b - a).map(([file, count]) => `${file}（${count} 个）`);
+  const rest = named.length > MOST_SILENT ? `等 ${named.length} 个文件` : '';
+  return `${named.slice(0, MOST_SILENT).join('、')}${rest}`;
+}
+
 /** “部门.xlsx 与 12 个单位之和：310 个数一致，4 处尾差，2 处不符”, and what stood in the way. */
 export function rollUpLines(report: RollUpReport): readonly string[] {
   const { file, unit, units, equal, rounding, flaws, missing, unknown } = report;
@@ -66,7 +80,9 @@ export function rollUpLines(report: RollUpReport): readonly string[] {
       ? [`有 ${missing.length} 个文件没有审核成，没有加进来，相差可能由此而来：${missing.join('、')}`]
       : []),
     ...(unknown.length > 0
-      ? [`有 ${unknown.length} 个数没有核对：有的单位没有这张表、没有列到这一级科目，或那里不是数`]
+      ? [
+          `有 ${unknown.length} 个数没有核对：有的单位没有这张表、没有列到这一级科目，或那里不是数：${silentText(unknown)}`,
+        ]
       : []),
     ...(flaws.length > 0 ? [NETTING] : []),
   ];

@@ -1,8 +1,6 @@
 // The page that --out 汇总.html writes, for as many units as wanted and without checking as many workbooks.
-import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { ROOT } from './server.mjs';
+import { load } from './load.mjs';
 
 const SOURCE = `
 export { summaryHtml } from './src/report/batch/html';
@@ -10,20 +8,8 @@ export { summarise } from './src/report/batch/summary';
 export { ruleNames } from './src/rules/ruleNames';
 `;
 
-async function load() {
-  const { outputFiles } = await build({
-    stdin: { contents: SOURCE, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    charset: 'utf8',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 let loaded;
-const product = () => (loaded ??= load());
+const product = () => (loaded ??= load(SOURCE));
 
 const RULES = ['BN-03-2', 'BJ-0103-1', 'BJ-0503-1', 'BN-04-5', 'BN-06-1', 'BJ-0607-4', 'BN-07-1', 'BN-05-3'];
 

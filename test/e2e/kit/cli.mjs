@@ -20,6 +20,13 @@ export function summaryOf(files, out) {
   if (status > 2) throw new Error(stderr);
 }
 
+/** 汇总核对 of a folder that may hold files which cannot be read, its files named from the folder as the page does. */
+export function rollUpOf(folder, own) {
+  const { stdout, status, stderr } = run('check', folder, '--total', `${folder}/${own}`, '--format', 'json');
+  if (status > 2 || stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout.replaceAll(`${folder}/`, '')).rollUp;
+}
+
 export const findingsOf = (file) => JSON.parse(juesuan('check', file, '--format', 'json')).files[0].findings;
 
 /** The counts of places, in the order of the pane. */

@@ -1,8 +1,8 @@
-import { Decimal } from '../../src/amount/decimal';
-import { exactly, NOTHING, type Interval } from '../../src/amount/interval';
-import type { Unit as MoneyUnit } from '../../src/amount/unit';
-import { unitFigures, type FigureKey } from '../../src/rules/rollUp';
-import type { Accounts } from '../../src/tables/model';
+import { Decimal } from '../../amount/decimal';
+import { exactly, NOTHING, type Interval } from '../../amount/interval';
+import type { Unit as MoneyUnit } from '../../amount/unit';
+import { unitFigures, type FigureKey } from '../../rules/rollUp';
+import type { Accounts } from '../../tables/model';
 
 /** What 汇总核对 asks of each unit's workbook. */
 export interface Wanted {
