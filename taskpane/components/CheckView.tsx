@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CANCEL, CHECK, CHECK_AGAIN, CHECK_TITLE, CUSTOM_RULES, REPORT, TO_VALUES } from '../messages';
+import { loadEngine } from '../state/loadEngine';
 import type { PaneActions } from '../state/paneState';
 import type { ViewProps } from '../view';
 import { CheckProgress } from './CheckProgress';
@@ -39,8 +40,13 @@ const useStyles = makeStyles({
 /** A check after an edit is over before anyone could read that it runs. */
 const SHOW_RECHECK_AFTER_MS = 400;
 
-/** With the engine it is what makes the pane heavy; nobody needs it before the first check. */
+/** With the engine it is what makes the pane heavy; the pane is drawn before it comes. */
 const loadFindings = () => import('./Findings').then(({ Findings }) => Findings);
+
+/** What the button needs, fetched once the pane is there. What does not come now is asked for again, and told, then. */
+const fetchAhead = () => {
+  for (const part of [loadEngine(), loadFindings()]) part.catch(() => undefined);
+};
 
 function Foot({ actions, hasReport }: { readonly actions: PaneActions; readonly hasReport: boolean }) {
   const styles = useStyles();
@@ -68,10 +74,7 @@ export function CheckView({ state, actions }: ViewProps) {
   const isRunning = activity.kind !== 'none';
   const isBusy = useLasting(isRunning, report ? SHOW_RECHECK_AFTER_MS : 0);
 
-  useEffect(() => {
-    // Fetched while the check runs; where that fails, the place where it is shown says so.
-    if (isRunning) void loadFindings().catch(() => undefined);
-  }, [isRunning]);
+  useEffect(fetchAhead, []);
 
   return (
     <div className={styles.view}>
