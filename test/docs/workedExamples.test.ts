@@ -31,8 +31,13 @@ const blocksIn = (text: string): readonly Block[] =>
     }),
   );
 
-/** The worked changes of the guide, by their headings. */
-const EXAMPLES = GUIDE.split(/^## (?=加)/m)
+/** A worked change of the guide, by its heading. */
+interface Example {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+const EXAMPLES: readonly Example[] = GUIDE.split(/^## (?=加)/m)
   .map((section) => ({ title: section.split('\n', 1)[0] ?? '', blocks: blocksIn(section) }))
   .filter(({ blocks }) => blocks.some(({ kind }) => kind === 'diff'));
 
@@ -112,10 +117,16 @@ describe('the worked changes of docs/开发.md, made on a copy', () => {
     ]);
   });
 
-  it.each(EXAMPLES)(
-    '$title passes the tests that guard it',
-    ({ blocks }) => {
-      const tests = guardsOf(blocks);
+  // The province has a rule of its own, and so its own counts: it is made by itself. The others go together.
+  const isProvince = ({ title }: Example) => title === '加一个省';
+  it.each([
+    ['加一个省', EXAMPLES.filter(isProvince)],
+    ['其余各例', EXAMPLES.filter((example) => !isProvince(example))],
+  ] as const)(
+    '%s: the tests that guard it pass',
+    (_, examples) => {
+      const blocks = examples.flatMap((example) => example.blocks);
+      const tests = [...new Set(examples.flatMap((example) => guardsOf(example.blocks)))];
       const before = apply(folder, blocks);
       const results = join(folder, 'results.json');
       const args = ['jest', '--ci', '--json', `--outputFile=${results}`, ...tests];
