@@ -11,7 +11,7 @@ export const SEEDS: readonly (readonly [string, number])[] = process.env['SEED']
     ];
 
 /** What one property may take: a slow machine tries fewer inputs and fails for none of it. */
-const MILLISECONDS = 2000;
+const MILLISECONDS = 1200;
 
 export const bounded = (seed: number, numRuns = 200): fc.Parameters<unknown> => ({
   seed,
