@@ -131,9 +131,8 @@ function disjoint({ cuts }: Cover): number {
 export function smallCover(cover: Cover): Choice | null {
   if (disjoint(cover) > MOST_CHOSEN) return null;
   const budget = { steps: MOST_STEPS };
-  const [least, most] = [cover.atLeast, cover.atMost ?? cover.size].map(
-    (size) => size - cover.fixed.length,
-  ) as [number, number];
+  const fixed = cover.fixed.length;
+  const [least, most] = [cover.atLeast - fixed, (cover.atMost ?? cover.size) - fixed];
   const attempt = new Attempt(cover, budget);
   try {
     for (let size = Math.max(0, least); size <= most; size++) {

@@ -19,13 +19,7 @@ export interface Report {
 /** The pane must answer while it works; Office restarts an add-in that does not for five seconds. */
 const SLICE_MS = 40;
 
-interface Yielding {
-  readonly scheduler?: { readonly yield?: () => Promise<void> };
-}
-
-/** Lets the user and the screen have their turn, and nobody else where the browser can tell: not what merely starts. */
-const breath = (): Promise<void> =>
-  (globalThis as Yielding).scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Checks a workbook, telling how far it is; null when it was stopped, 'noTables' when there is nothing to check. */
 export async function makeReport(

@@ -1,4 +1,3 @@
-import { Decimal } from '../../amount/decimal';
 import { negate } from '../../amount/interval';
 import { openBook, type Env } from '../../formula/context';
 import { linearComparison, type LinearComparison } from '../../formula/linear';
@@ -12,8 +11,6 @@ import { collectInstances, hasFailed, idOf, type Instance, type Instances } from
 import { premiseFigures } from './premises';
 import { trialAccounts, type Place, type TrialAccounts } from './trialAccounts';
 import { TrialFigure } from './trialFigure';
-
-const MINUS_ONE = new Decimal(-1);
 
 /** Accounts as a system of identities, every change of which can be tried by the rules themselves. */
 export class AccountsSystem implements System {
@@ -134,7 +131,7 @@ function toIdentity(
   if (op !== '=' && op !== '≤' && op !== '≥') return null;
   const terms = [...coefficients].flatMap(([figure, coefficient]): readonly Term[] =>
     figure instanceof TrialFigure && !coefficient.isZero()
-      ? [{ cell: figure.cell, coefficient: op === '≥' ? coefficient.times(MINUS_ONE) : coefficient }]
+      ? [{ cell: figure.cell, coefficient: op === '≥' ? coefficient.neg() : coefficient }]
       : [],
   );
   const own = new Set(terms.map(({ cell }) => cell));
