@@ -8,6 +8,7 @@ import { CheckProgress } from './CheckProgress';
 import { Intro } from './Intro';
 import { Loaded } from './Loaded';
 import { NoticeBar } from './NoticeBar';
+import { fetchPart } from './parts';
 import { ResultTools } from './ResultTools';
 import { useLasting } from './useLasting';
 
@@ -45,7 +46,7 @@ const loadFindings = () => import('./Findings').then(({ Findings }) => Findings)
 
 /** What the button needs, fetched once the pane is there. What does not come now is asked for again, and told, then. */
 const fetchAhead = () => {
-  for (const part of [loadEngine(), loadFindings()]) part.catch(() => undefined);
+  for (const part of [loadEngine(), fetchPart(loadFindings)]) part.catch(() => undefined);
 };
 
 function Foot({ actions, hasReport }: { readonly actions: PaneActions; readonly hasReport: boolean }) {

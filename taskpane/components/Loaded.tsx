@@ -1,30 +1,30 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState } from 'react';
 import { LOADING, notLoaded } from '../messages';
+import { fetchPart, partOf, type Load } from './parts';
 
 const useStyles = makeStyles({ wait: { padding: '4px 12px' } });
 
 interface Props<P> {
   readonly title: string;
-  /** The same function at every drawing, else it is loaded anew. */
-  readonly load: () => Promise<ComponentType<P>>;
+  readonly load: Load<P>;
   readonly props: P;
 }
 
-/** A part of the pane that is loaded when it is first shown, or says that it could not be. */
+/** A part of the pane that is loaded when it is first shown, unless it is there; says that it could not be. */
 export function Loaded<P extends object>({ title, load, props }: Props<P>) {
   const styles = useStyles();
-  // In an object, for React calls a function that it is given as a state.
-  const [loaded, setLoaded] = useState<{ readonly Component: ComponentType<P> } | 'failed' | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [, setHasCome] = useState(false);
 
   useEffect(() => {
     let isWanted = true;
-    load().then(
-      (Component) => {
-        if (isWanted) setLoaded({ Component });
+    fetchPart(load).then(
+      () => {
+        if (isWanted) setHasCome(true);
       },
       () => {
-        if (isWanted) setLoaded('failed');
+        if (isWanted) setHasFailed(true);
       },
     );
     return () => {
@@ -32,19 +32,15 @@ export function Loaded<P extends object>({ title, load, props }: Props<P>) {
     };
   }, [load]);
 
-  if (loaded === 'failed') {
-    return (
-      <p role="alert" className={styles.wait}>
-        {notLoaded(title)}
-      </p>
-    );
-  }
-  if (!loaded) {
-    return (
-      <p role="status" className={styles.wait}>
-        {LOADING}
-      </p>
-    );
-  }
-  return <loaded.Component {...props} />;
+  const Component = partOf(load);
+  if (Component) return <Component {...props} />;
+  return hasFailed ? (
+    <p role="alert" className={styles.wait}>
+      {notLoaded(title)}
+    </p>
+  ) : (
+    <p role="status" className={styles.wait}>
+      {LOADING}
+    </p>
+  );
 }

@@ -4,6 +4,7 @@ import { FAILED, SAMPLE_NAME } from './messages';
 import { openEarlyPane } from './pane/earlyPane';
 import { loadFunctions } from './pane/loadFunctions';
 import type { Functions } from './pane/openPane';
+import { settled } from './pane/settled';
 import { darkness, officeTheme } from './pane/theme';
 import { acceptDrops } from './shell/drop';
 import { button, element } from './shell/element';
@@ -60,13 +61,12 @@ async function main(): Promise<void> {
   setUpNotice();
   setUpSplitter();
   const functions = loadFunctions();
-  const starting = start(functions);
-  // Read, and checked if the user likes, while the spreadsheet starts.
+  // Read, and checked if the user likes, before the spreadsheet is there.
   const sample = recall(VISITED) === null ? readSample() : null;
   const pane = sample && functions.then((loaded) => openEarlyPane(panes(), SAMPLE_NAME, sample, loaded));
-  // Told below, where the sample is opened.
-  pane?.catch(() => undefined);
-  const { workbooks, folderTab } = await starting;
+  // Why there is no pane is told below, where the sample is opened.
+  if (pane) await settled(pane).catch(() => undefined);
+  const { workbooks, folderTab } = await start(functions);
   // For whoever looks into the page: the console, and the end-to-end tests.
   Object.defineProperty(window, 'juesuan', { value: workbooks });
   // What the user opens comes after the sample, and stays in front of it.

@@ -28,7 +28,7 @@ export class Pane {
     render(<App theme={themeFor('#FFFFFF', false)} views={VIEWS} />);
     await pane.user.click(screen.getByRole('tab', { name: '起草' }));
     await pane.press('起草说明');
-    await screen.findAllByRole('region', undefined, LONG);
+    await screen.findByRole('region', { name: /^一、/ }, LONG);
     return pane;
   }
 
