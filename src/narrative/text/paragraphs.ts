@@ -26,6 +26,14 @@ const SENTENCE_END = /[。；！？：:;!?”」』）)】]$/;
 /** Of a contents line, which leads to a page: “一、收入……12”. */
 const LEADER = /[.…·]{3,}\d*$/;
 
+/** A line with nothing but the number of a page: “12”, “- 12 -”, “第12页”. */
+const PAGE_NUMBER =
+  /^[^\S\n]*(?:\d{1,3}|[-—–－~]+ ?\d{1,3} ?[-—–－~]+|第 ?\d{1,3} ?页(?:[ ，,/]*共 ?\d{1,3} ?页)?)[^\S\n]*$/gm;
+
+/** Between the lines of a paragraph a page's number is part of no sentence; every other character keeps its place. */
+const withoutPageNumbers = (text: string): string =>
+  text.replace(PAGE_NUMBER, (line) => ' '.repeat(line.length));
+
 interface Line {
   readonly start: number;
   readonly end: number;
@@ -71,8 +79,9 @@ function goesOn(plain: string, next: Line | undefined): boolean {
   return !isTitle || (/[\u4e00-\u9fff]$/.test(plain) && plain.length > 40);
 }
 
-/** Splits a text into its paragraphs; blank lines count for nothing. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
+/** Splits a text into its paragraphs; blank lines and page numbers count for nothing. */
+export function paragraphsOf(whole: string): readonly Paragraph[] {
+  const text = withoutPageNumbers(whole);
   const lines = linesOf(text);
   const paragraphs: Paragraph[] = [];
   for (let i = 0; i < lines.length; i++) {

@@ -20,10 +20,22 @@ const wrapped = (text: string): string =>
     .map((line) => (line.length < 60 ? line : (line.match(/.{1,42}/g) ?? []).join('\n')))
     .join('\n');
 
+/** A page ends after every fourth line, wherever that is in a sentence. */
+const paged = (text: string): string =>
+  wrapped(text)
+    .split('\n')
+    .map((line, i) =>
+      i % 4 === 3
+        ? `${line}\n${[' — 12 — ', '12', '第 12 页', '\f- 12 -'][Math.floor(i / 4) % 4] ?? ''}`
+        : line,
+    )
+    .join('\n');
+
 /** What happens to a text between the author and the reader. */
 const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
   ['with full-width figures', wide],
   ['wrapped, as taken from a PDF', wrapped],
+  ['wrapped, with the numbers of its pages', paged],
   ['with spaces around its figures', (text) => text.replace(/(\d[\d.,]*)(万元|元|%)/g, ' $1 $2 ')],
   ['with thousands separated', (text) => text.replace(/(\d{1,3})(\d{3}\.\d\d万元)/g, '$1,$2')],
   ['with full-width separators', (text) => text.replace(/(\d{1,3})(\d{3}\.\d\d万元)/g, '$1，$2')],
