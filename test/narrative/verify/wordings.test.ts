@@ -31,6 +31,11 @@ const paged = (text: string): string =>
     )
     .join('\n');
 
+function inFigures(text: string): string {
+  let sections = 0;
+  return text.replace(/^[一二三四五六七八九十]+、/gm, () => `${++sections}、`);
+}
+
 /** What happens to a text between the author and the reader. */
 const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
   ['with full-width figures', wide],
@@ -45,6 +50,14 @@ const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
   ],
   ['with half-width punctuation', (text) => text.replace(/，/g, ',').replace(/；/g, ';').replace(/：/g, ':')],
   ['with its headings as Markdown', (text) => text.replace(/^([一二三四五六七八九十]+、)/gm, '## $1')],
+  ['with the line breaks of another program', (text) => text.replace(/\n/g, '\u000b')],
+  ['without its line breaks', (text) => text.replace(/\n/g, '')],
+  ['with spaces for its line breaks', (text) => text.replace(/\n/g, '  ')],
+  [
+    'with a space after the number of a section',
+    (text) => text.replace(/^([一二三四五六七八九十]+)、/gm, '$1 '),
+  ],
+  ['with the numbers of its sections in figures', inFigures],
   [
     'with its headings ended',
     (text) => text.replace(/^([一二三四五六七八九十]+、[^。，；：\d]{0,40})$/gm, '$1。'),

@@ -57,6 +57,38 @@ function headingEnd({ kind, level, plain: { text } }: Paragraph): { end: number;
   return BARE.test(text) && topicOf(text) !== null ? { end: text.length, title: text } : null;
 }
 
+/** How a heading is numbered, by example: “一、”, “(一)”, “1.”, “(1)”; '' where it is not. */
+const numberingOf = (title: string): string =>
+  (/^#*(\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\)|[、.．，])?)/.exec(title)?.[1] ?? '')
+    .replace(/[一二三四五六七八九十]+/, '一')
+    .replace(/\d+/, '1');
+
+const USUAL = '一、';
+/** So many sections make a way of numbering that of the sections, not of what is in one. */
+const SEVERAL = 3;
+
+/** How the sections of a text are numbered: as usual, unless it is not so and another way announces several of them. */
+function numberingOfSections(paragraphs: readonly Paragraph[]): string {
+  const announced = new Map<string, Set<Topic>>();
+  for (const paragraph of paragraphs) {
+    const title = headingEnd(paragraph)?.title ?? '';
+    const topic = topicOf(title);
+    if (topic === null) continue;
+    const numbering = paragraph.level === 1 ? USUAL : numberingOf(title);
+    announced.set(numbering, (announced.get(numbering) ?? new Set()).add(topic));
+  }
+  const count = (numbering: string): number => announced.get(numbering)?.size ?? 0;
+  if (count(USUAL) >= SEVERAL) return USUAL;
+  const most = [...announced.keys()].reduce((best, each) => (count(each) > count(best) ? each : best), USUAL);
+  return count(most) >= SEVERAL ? most : USUAL;
+}
+
+const ORDINALS = '一二三四五六七八九十';
+/** What is in a section may be numbered in the same way, but not go on where its sections do. */
+const opensNext = (title: string, numbering: string, before: number): boolean =>
+  numberingOf(title) === numbering &&
+  [String(before + 1), ORDINALS[before]].includes(/[\d一二三四五六七八九十]+/.exec(title)?.[0] ?? '');
+
 /** Which section each paragraph belongs to. A heading belongs to the section it opens. */
 export function locate(paragraphs: readonly Paragraph[]): readonly Located[] {
   let first = '';
@@ -65,6 +97,9 @@ export function locate(paragraphs: readonly Paragraph[]): readonly Located[] {
   // Of the last heading 一、 or （一）.
   let above: Topic | null = null;
   let topic: Topic | null = null;
+  const ofSections = numberingOfSections(paragraphs);
+  // So numbered, up to here.
+  let sections = 0;
   const located: Located[] = [];
   for (const paragraph of paragraphs) {
     const heading = headingEnd(paragraph);
@@ -72,7 +107,12 @@ export function locate(paragraphs: readonly Paragraph[]): readonly Located[] {
       const { title } = heading;
       const announced = topicOf(title);
       const isNumbered = paragraph.kind === 'body' && paragraph.level === 0 && NUMBERED.test(title);
-      if (paragraph.level === 2) {
+      if (ofSections !== USUAL && opensNext(title, ofSections, sections)) {
+        sections++;
+        if (paragraph.level === 2) second = paragraph.ordinal;
+        else [first, second] = [String(sections), ''];
+        firstTopic = above = topic = announced;
+      } else if (paragraph.level === 2) {
         second = paragraph.ordinal;
         topic = above = subtopic(announced, firstTopic, title);
       } else if (isNumbered) {
