@@ -37,9 +37,15 @@ function plainChar(char: string): string {
 /** A comma that groups thousands: half-width before three digits; full-width only where decimals follow as well. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))|(?<=(?<![\d.])\d{1,3})，(?=(?:\d{3}，){0,4}\d{3}\.\d)/g;
 
+const DIGITS = '〇一二三四五六七八九';
+/** “二〇二三年”, as long in figures. */
+const YEAR_IN_WORDS = /[〇○零一二三四五六七八九]{4}(?=年)/g;
+const inFigures = (year: string): string =>
+  year.replace(/[○零]/g, '〇').replace(/./g, (char) => String(DIGITS.indexOf(char)));
+
 /**
  * Takes out white space (also inside figures: “810. 16”), quotation marks and Markdown's asterisks, makes
- * full-width letters and brackets half-width and punctuation Chinese.
+ * full-width letters and brackets half-width, punctuation Chinese and a year in words one in figures.
  */
 export function normalise(text: string, from = 0, to = text.length): Plain {
   const chars: string[] = [];
@@ -57,7 +63,7 @@ export function normalise(text: string, from = 0, to = text.length): Plain {
   const plain = grouping.size === 0 ? joined : joined.replace(THOUSANDS, '');
   // The end follows the last character that counts.
   at.push(at.length > 0 ? (at[at.length - 1] ?? 0) + 1 : from);
-  return { text: plain.replace(/,/g, '，'), at };
+  return { text: plain.replace(/,/g, '，').replace(YEAR_IN_WORDS, inFigures), at };
 }
 
 /** The offsets in the whole text of a stretch of the plain one. */

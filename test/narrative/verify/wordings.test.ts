@@ -50,6 +50,11 @@ const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
   ],
   ['with half-width punctuation', (text) => text.replace(/，/g, ',').replace(/；/g, ';').replace(/：/g, ':')],
   ['with its headings as Markdown', (text) => text.replace(/^([一二三四五六七八九十]+、)/gm, '## $1')],
+  ['with its percentages in words', (text) => text.replace(/(\d+\.\d\d)%/g, '百分之$1')],
+  [
+    'with its years in words',
+    (text) => text.replace(/2023年/g, '二〇二三年').replace(/2022年/g, '二○二二年'),
+  ],
   ['with the line breaks of another program', (text) => text.replace(/\n/g, '\u000b')],
   ['without its line breaks', (text) => text.replace(/\n/g, '')],
   ['with spaces for its line breaks', (text) => text.replace(/\n/g, '  ')],

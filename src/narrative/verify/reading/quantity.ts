@@ -31,6 +31,9 @@ const IN_WAN: Readonly<Record<string, Decimal>> = {
   元: new Decimal('0.0001'),
 };
 
+/** “百分之98.39” */
+const PER_HUNDRED = '百分之';
+
 function unitAt(text: string, at: number): string {
   UNIT.lastIndex = at;
   return UNIT.exec(text)?.[0] ?? '';
@@ -68,26 +71,28 @@ export function scan(text: string): Scan {
     const isPart =
       /[A-Za-z\d.]/.test(text[at - 1] ?? '') ||
       (digits.startsWith('-') && /[\d年月日)]/.test(text[at - 1] ?? ''));
-    const unit = unitAt(text, end);
+    const written = unitAt(text, end);
+    const isPerHundred = written === '' && text.startsWith(PER_HUNDRED, at - PER_HUNDRED.length);
+    const unit = isPerHundred ? '%' : written;
     if (!isPart && digits.length <= LONGEST_NUMBER) {
       if (unit !== '') {
         const factor = IN_WAN[unit] ?? ONE;
         const value = new Decimal(digits);
         quantities.push({
           measure: unit in IN_WAN ? 'money' : unit === '%' || unit.endsWith('百分点') ? 'percent' : 'count',
-          start: at,
-          end: end + unit.length,
+          start: isPerHundred ? at - PER_HUNDRED.length : at,
+          end: end + written.length,
           value: value.times(factor),
           decimals: digits.split('.')[1]?.length ?? 0,
           factor,
           unit,
-          text: digits + unit,
+          text: isPerHundred ? PER_HUNDRED + digits : digits + unit,
         });
       } else if (/\.\d{2}$/.test(digits) && !/[\d.A-Za-z]/.test(text[end] ?? '')) {
         bare.push({ start: at, end, text: digits });
       }
     }
-    at = end + unit.length;
+    at = end + written.length;
   }
   return { quantities, bare };
 }
