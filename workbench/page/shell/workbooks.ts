@@ -61,7 +61,10 @@ export class Workbooks {
     const { panes, functions, spreadsheets, paneLoaded } = this.desk;
     const book = spreadsheets.open(opened.data);
     const pane = early?.pane ?? (await openPane(panes, name, book.store, functions));
-    early?.store.use(book.store);
+    if (early)
+      void spreadsheets.drawn().then(() => {
+        early.store.use(book.store);
+      });
     void pane.loaded.then(paneLoaded);
     const workbook: Workbook = { name, open: book, pane, file, isChanged: false };
     book.store.listen(({ type }) => {

@@ -1,5 +1,7 @@
 import {
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer as Engine,
@@ -55,6 +57,11 @@ export class Spreadsheets {
     const spreadsheets = new Spreadsheets(container);
     await spreadsheets.learn(functions);
     return spreadsheets;
+  }
+
+  /** Once it draws; before, a workbook can be read, but nothing selected in it. */
+  drawn(): Promise<void> {
+    return this.engine.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   open(data: IWorkbookData): OpenBook {
