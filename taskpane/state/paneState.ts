@@ -68,7 +68,8 @@ export const INITIAL: PaneState = {
 };
 
 export type Action =
-  | { readonly kind: 'reading' }
+  /** A check begins. What was said before stays to be read while it was not asked for. */
+  | { readonly kind: 'reading'; readonly isAutomatic: boolean }
   | ({ readonly kind: 'progress' } & Progress)
   | { readonly kind: 'checked'; readonly report: Report }
   | { readonly kind: 'stopped'; readonly notice: Notice | null }
@@ -87,7 +88,11 @@ const NONE: Activity = { kind: 'none' };
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.kind) {
     case 'reading':
-      return { ...state, activity: { kind: 'reading' }, notice: null };
+      return {
+        ...state,
+        activity: { kind: 'reading' },
+        notice: action.isAutomatic ? state.notice : null,
+      };
     case 'progress':
       return { ...state, activity: { kind: 'checking', done: action.done, of: action.of } };
     case 'checked':

@@ -63,33 +63,36 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     dispatch({ kind: isLong ? 'notice' : 'over', notice: WAITING_NOTICE });
   }, []);
 
-  const check = useCallback(async () => {
-    running.current?.abort();
-    const run = new AbortController();
-    running.current = run;
-    dispatch({ kind: 'reading' });
-    try {
-      const [snapshot, { makeReport }] = await Promise.all([
-        whileWaiting(readWorkbook(), onLong),
-        loadEngine(),
-      ]);
-      if (run.signal.aborted) return;
-      const report = await makeReport(
-        snapshot,
-        (progress) => {
-          dispatch({ kind: 'progress', ...progress });
-        },
-        run.signal,
-      );
-      if (report === 'noTables')
-        dispatch({ kind: 'stopped', notice: { intent: 'warning', text: NO_TABLES } });
-      else if (report) dispatch({ kind: 'checked', report });
-    } catch (error) {
-      if (!run.signal.aborted) dispatch({ kind: 'stopped', notice: failure(error) });
-    } finally {
-      if (running.current === run) running.current = null;
-    }
-  }, [onLong]);
+  const check = useCallback(
+    async (isAutomatic = false) => {
+      running.current?.abort();
+      const run = new AbortController();
+      running.current = run;
+      dispatch({ kind: 'reading', isAutomatic });
+      try {
+        const [snapshot, { makeReport }] = await Promise.all([
+          whileWaiting(readWorkbook(), onLong),
+          loadEngine(),
+        ]);
+        if (run.signal.aborted) return;
+        const report = await makeReport(
+          snapshot,
+          (progress) => {
+            dispatch({ kind: 'progress', ...progress });
+          },
+          run.signal,
+        );
+        if (report === 'noTables')
+          dispatch({ kind: 'stopped', notice: { intent: 'warning', text: NO_TABLES } });
+        else if (report) dispatch({ kind: 'checked', report });
+      } catch (error) {
+        if (!run.signal.aborted) dispatch({ kind: 'stopped', notice: failure(error) });
+      } finally {
+        if (running.current === run) running.current = null;
+      }
+    },
+    [onLong],
+  );
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -103,7 +106,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     const ended = watchChanges(() => {
       dispatch({ kind: 'changed' });
       clearTimeout(timer);
-      timer = setTimeout(() => void check(), RECHECK_AFTER_MS);
+      timer = setTimeout(() => void check(true), RECHECK_AFTER_MS);
     }).catch((error: unknown) => {
       dispatch({ kind: 'notice', notice: failure(error) });
       return () => Promise.resolve();

@@ -210,6 +210,20 @@ describe('marks and the result sheet', () => {
     const firstColumn = sheet?.cells?.filter(({ column }) => column === 0) ?? [];
     expect(firstColumn).toHaveLength(1 + 22);
   });
+
+  it('what was said of them stays when the workbook is checked again by itself', async () => {
+    const user = await checkedPane();
+    await user.click(button('生成审核结果表'));
+    await screen.findByText('已写到工作表“审核结果”。');
+    await act(async () => {
+      excel.store.user.edit(SHEET_04, 'G13', 12.01);
+      await excel.host.idle();
+    });
+    expect(await screen.findByText('3 处错误', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getByText('已写到工作表“审核结果”。')).toBeVisible();
+    await user.click(button('重新审核'));
+    expect(screen.queryByText('已写到工作表“审核结果”。')).toBeNull();
+  });
 });
 
 describe('when something is in the way', () => {
