@@ -64,6 +64,11 @@ export const withRightFigure = (actual: string, expected: string): string =>
   `；按正确的决算数${actual}计算是${expected}`;
 export const RATIO_ROUNDING = '保留的小数位少，或与精确值相差在四舍五入以内';
 
+export const NO_COUNT = '没有写数量，或九张表里没有这项金额，平均数无法核对';
+export const SEVERAL_COUNTS = '文中有几个数量，不能确定按哪一个平均，请人工核对';
+export const averageWrong = (name: string, amount: string, count: string, expected: string): string =>
+  `${name}：${amount}÷${count} = ${expected}`;
+
 export const zeroPrior = '上年数为零，没有增长率，不能写百分比';
 export const growthWrong = (change: string, prior: string, expected: string): string =>
   `${change}÷上年${prior} = ${expected}`;

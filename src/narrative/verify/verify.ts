@@ -1,6 +1,7 @@
 import type { Accounts } from '../../tables/model';
 import { paragraphsOf } from '../text/paragraphs';
 import { outlineOf } from '../text/sections';
+import { averageClaims } from './checks/averages';
 import { attachmentClaims } from './checks/attachments';
 import type { Claim } from './claim';
 import { completeness, type Placed } from './checks/completeness';
@@ -96,6 +97,7 @@ export function verify(text: string, accounts: Accounts, prior: Accounts | null 
     ...located.flatMap((each) => listFlaws(each, context)),
     ...naming(read, context),
     ...ownSums(read, context),
+    ...averageClaims(read, context),
     ...hosting(read, context),
     ...copiedPurposes(read),
     ...impliedPriors(read),

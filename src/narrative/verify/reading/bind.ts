@@ -1,18 +1,20 @@
 import type { Paragraph } from '../../text/paragraphs';
 import { IN_REASON, RESPECTIVELY } from '../messages';
 import { pattern } from '../patterns';
+import { averageIn } from './averages';
 import { Binder } from './binder';
 import { withZeros } from './precision';
 import { scan, type Quantity } from './quantity';
 import { seriesAt } from './respectively';
 import type { Topic } from './section';
-import type { Frame, Unbound } from './statement';
+import type { Average, Frame, Unbound } from './statement';
 import type { Subject, Vocabulary } from './subjects';
 import { asidesOf } from './wording';
 
 export interface Bound {
   readonly frames: readonly Frame[];
   readonly unbound: readonly Unbound[];
+  readonly averages: readonly Average[];
 }
 
 /** Words further back than this name something else. */
@@ -47,25 +49,30 @@ export function bind(
   const quantities = scan(text)
     .quantities.filter(({ start }) => start >= bodyStart && start < bodyEnd)
     .map((found) => (trimsZeros ? withZeros(found, text) : found));
+  const averages: Average[] = [];
   let previousEnd = bodyStart;
   let boundUntil = bodyStart;
   quantities.forEach((quantity, i) => {
     const from = sentenceStart(text, quantity, bodyStart);
     const lead = text.slice(Math.max(previousEnd, from), quantity.start);
+    const words = { lead, sentence: text.slice(from, quantity.start) };
+    const average = averageIn(words);
     binder.pass(text.slice(previousEnd, quantity.start));
     previousEnd = quantity.end;
     if (quantity.start < boundUntil || quantity.measure === 'count' || isThreshold(text, quantity)) return;
     if (asides.some(([start, end]) => start <= quantity.start && quantity.start < end)) {
       binder.leave(quantity, IN_REASON);
+    } else if (quantity.measure === 'money' && average) {
+      averages.push({ quantity, kind: average });
     } else if (lead.includes('分别')) {
       const series = seriesAt(text, quantities, i, from);
       const listFrom = Math.max(from, text.slice(0, quantity.start).lastIndexOf('其中'));
       if (series && binder.bindSeries(series, listFrom))
         boundUntil = series.quantities.at(-1)?.end ?? boundUntil;
       else binder.leave(quantity, RESPECTIVELY);
-    } else binder.bind(quantity, { lead, sentence: text.slice(from, quantity.start) });
+    } else binder.bind(quantity, words);
   });
-  return { frames: binder.frames.all, unbound: binder.unbound };
+  return { frames: binder.frames.all, unbound: binder.unbound, averages };
 }
 
 const THRESHOLD = pattern('threshold');

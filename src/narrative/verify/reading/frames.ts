@@ -6,7 +6,7 @@ import { trimsZeros } from './precision';
 import { statedInterval } from './quantity';
 import { titled, unknownSubject } from './scope';
 import type { Located } from './section';
-import type { Frame, Unbound } from './statement';
+import type { Average, Frame, Unbound } from './statement';
 import type { Subject } from './subjects';
 
 /** A 类（款）（项） of the text and the 项 it means, if any does. */
@@ -22,6 +22,7 @@ export interface ReadParagraph {
   readonly located: Located;
   readonly frames: readonly Frame[];
   readonly unbound: readonly Unbound[];
+  readonly averages: readonly Average[];
   readonly items: readonly NamedItem[];
   /** The 项 that the paragraph is about. */
   readonly about: Item | null;
@@ -61,8 +62,7 @@ export function readParagraphs(
       const to = bodies[i + 1]?.start ?? text.length;
       const scope =
         subject === undefined ? before : subject ? itemSubject(subject, vocabulary) : unknownSubject();
-      const { frames, unbound } = bind(paragraph, { from, to, topic, about: scope }, vocabulary, trimmed);
-      return { frames, unbound };
+      return bind(paragraph, { from, to, topic, about: scope }, vocabulary, trimmed);
     });
     const last = items[items.length - 1];
     if (last) {
@@ -81,6 +81,7 @@ export function readParagraphs(
       located: each,
       frames,
       unbound: bound.flatMap((part) => part.unbound),
+      averages: bound.flatMap((part) => part.averages),
       items,
       about: item,
       stated,

@@ -1,3 +1,4 @@
+import type { AverageKind } from './averages';
 import type { Direction } from './wording';
 import type { Quantity } from './quantity';
 import type { Subject } from './subjects';
@@ -34,6 +35,12 @@ export interface Statement {
 export interface Unbound {
   readonly quantity: Quantity;
   readonly reason: string;
+}
+
+/** A figure that is an amount by the head, by the vehicle. */
+export interface Average {
+  readonly quantity: Quantity;
+  readonly kind: AverageKind;
 }
 
 /** The statements about one subject that stand together: a figure, its budget, its change, its share. */
