@@ -19,7 +19,9 @@ import { NO_CELLS, place, type Judgement } from './judgement';
 import { judgeShare } from './checks/judgeShare';
 import { listFlaws } from './checks/lists';
 import { naming } from './checks/naming';
-import { ownSums } from './checks/ownSums';
+import { procurement } from './checks/procurement';
+import { repeated } from './checks/repeated';
+import { vehicles } from './checks/vehicles';
 import { copiedPurposes } from './checks/purposes';
 import { locate, type Located } from './reading/section';
 import { absentSections } from './checks/sectionsPresent';
@@ -96,7 +98,9 @@ export function verify(text: string, accounts: Accounts, prior: Accounts | null 
     ...read.flatMap((paragraph) => directionClaims(paragraph, context)),
     ...located.flatMap((each) => listFlaws(each, context)),
     ...naming(read, context),
-    ...ownSums(read, context),
+    ...procurement(read, context),
+    ...read.flatMap(vehicles),
+    ...repeated(read),
     ...averageClaims(read, context),
     ...hosting(read, context),
     ...copiedPurposes(read),

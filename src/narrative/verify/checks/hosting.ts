@@ -4,17 +4,11 @@ import type { Placed } from './completeness';
 import type { Context } from '../context';
 import type { ReadParagraph } from '../reading/frames';
 import { money } from '../judgement';
-import { hostingWrong } from '../messages';
-import { statedInterval } from '../reading/quantity';
-import type { Located } from '../reading/section';
-import type { Statement } from '../reading/statement';
+import { hostingWrong, perHead as perHeadText } from '../messages';
+import { scan, statedInterval } from '../reading/quantity';
+import { doubtful, type Stated } from './statedSum';
 
-interface Found {
-  readonly located: Located;
-  readonly statement: Statement;
-}
-
-const firstOf = (read: readonly ReadParagraph[], name: string): Found | undefined =>
+const firstOf = (read: readonly ReadParagraph[], name: string): Stated | undefined =>
   read
     .filter(({ located }) => located.topic === '三公经费')
     .flatMap(({ located, frames }) =>
@@ -27,7 +21,7 @@ const firstOf = (read: readonly ReadParagraph[], name: string): Found | undefine
  * 国内公务接待 and 外事接待 against 07's 公务接待费: the first alone where it includes the second, or both together.
  * Where the text does not speak of the second, nobody can say.
  */
-export function hosting(read: readonly ReadParagraph[], { current }: Context): readonly Placed[] {
+function kinds(read: readonly ReadParagraph[], { current }: Context): readonly Placed[] {
   const figure = current.figure('07[决算].公务接待费');
   const home = firstOf(read, '国内公务接待支出');
   const abroad = firstOf(read, '外事接待支出');
@@ -55,3 +49,29 @@ export function hosting(read: readonly ReadParagraph[], { current }: Context): r
     },
   ];
 }
+
+const FEWEST_YUAN = 10;
+const MOST_YUAN = 1000;
+
+/** 公务接待费 by the visitors of the same sentence: no error, but to be looked at where it cannot well be. */
+function perHead({ located, frames }: ReadParagraph): readonly Placed[] {
+  if (located.topic !== '三公经费') return [];
+  const { text } = located.paragraph.plain;
+  return frames.flatMap(({ subject, statements }): readonly Placed[] => {
+    const amount = statements.actual?.quantity;
+    if (subject.name !== '公务接待费' || !amount || amount.value.isZero()) return [];
+    const people = scan(text).quantities.find(
+      ({ unit, start, value }) => unit === '人次' && start > amount.end && !value.isZero(),
+    );
+    if (!people || text.slice(amount.end, people.start).includes('。')) return [];
+    const each = amount.value.times(10_000).div(people.value);
+    if (each.gte(FEWEST_YUAN) && each.lte(MOST_YUAN)) return [];
+    return [doubtful(located, people, perHeadText(amount.text, people.text, each.toFixed(2)))];
+  });
+}
+
+/** 公务接待: its kinds against the table, and what was spent on a visitor. */
+export const hosting = (read: readonly ReadParagraph[], context: Context): readonly Placed[] => [
+  ...read.flatMap(perHead),
+  ...kinds(read, context),
+];

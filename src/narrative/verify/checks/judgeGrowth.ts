@@ -2,9 +2,9 @@ import { compare } from '../../../amount/compare';
 import { add, negate, subtract, type Interval } from '../../../amount/interval';
 import { print } from '../../../amount/print';
 import type { Context } from '../context';
-import { actualOf, budgetOf } from './judgeCompletion';
+import { baseOf, magnitude, signed, type Base } from './changeBase';
+import { actualOf } from './judgeCompletion';
 import { money, NO_CELLS, type Judgement } from '../judgement';
-import { figuresOf, type Lookup, type TableFigure } from '../lookup';
 import * as say from '../messages';
 import { statedInterval } from '../reading/quantity';
 import { growthOf, matchPercent, printPercent, slipOf } from './ratio';
@@ -17,80 +17,8 @@ type Outcome = Pick<Judgement, 'verdict' | 'expected' | 'message' | 'cells'> & {
 
 const text = ({ value }: Interval): string => print(value.toDecimalPlaces(6));
 
-const magnitude = (interval: Interval): Interval => (interval.value.lt(0) ? negate(interval) : interval);
-
 const directionOf = ({ value }: Interval): Direction | null =>
   value.isZero() ? null : value.gt(0) ? 'up' : 'down';
-
-const signed = ({ quantity, direction }: Statement): Interval =>
-  direction === 'down' ? negate(statedInterval(quantity)) : statedInterval(quantity);
-
-/** What the change is measured from, and how it is known. */
-interface Base {
-  readonly interval: Interval;
-  /** Only this text says so, by this year's figure and the change. */
-  readonly isImplied: boolean;
-}
-
-function meets(statement: Statement, growth: Interval | null): boolean {
-  return (
-    growth !== null &&
-    matchPercent(statement.quantity.value, statement.quantity.decimals, magnitude(growth)) !== 'wrong'
-  );
-}
-
-/** Where the subject may mean several figures, last year's of the one that the text states. */
-function figureBefore(
-  { subject, statements }: Frame,
-  current: Lookup,
-  prior: Lookup,
-): TableFigure | undefined {
-  const stated = statements.actual ? statedInterval(statements.actual.quantity) : null;
-  const meant = subject.actual.find((formula) => {
-    const figure = current.figure(formula);
-    return stated && figure && !figure.isBlank && compare(stated, '=', figure.interval) !== 'unequal';
-  });
-  return (meant === undefined ? null : prior.figure(meant)) ?? figuresOf(subject.actual, prior)[0];
-}
-
-/**
- * Last year's figure: of last year's workbook, as the text states it, or what this year's figure and the
- * change imply. Where this year's figure is wrong, the growth rate tells whether the change was made with it.
- */
-function priorBase(frame: Frame, context: Context): Base | null {
-  const { subject, statements } = frame;
-  // Of what the tables only bound, last year's tables do not say the figure either.
-  const known =
-    context.prior && subject.mode === 'equal'
-      ? figureBefore(frame, context.current, context.prior)
-      : undefined;
-  if (known) return { interval: known.interval, isImplied: false };
-  if (statements.prior) return { interval: statedInterval(statements.prior.quantity), isImplied: false };
-  const { change, growth } = statements;
-  if (!change) return null;
-  const right = actualOf(frame, context);
-  const stated = statements.actual ? statedInterval(statements.actual.quantity) : null;
-  if (!right) return stated ? { interval: subtract(stated, signed(change)), isImplied: true } : null;
-  const fromRight = subtract(right.interval, signed(change));
-  if (!stated || right.isRight) return { interval: fromRight, isImplied: true };
-  const fromStated = subtract(stated, signed(change));
-  if (growth && meets(growth, growthOf(right.interval, fromRight)))
-    return { interval: fromRight, isImplied: true };
-  if (growth && meets(growth, growthOf(stated, fromStated)))
-    return { interval: fromStated, isImplied: false };
-  return null;
-}
-
-function baseOf(frame: Frame, statement: Statement, context: Context): Base | null {
-  if (statement.role === 'change' || statement.role === 'growth') return priorBase(frame, context);
-  const budget = budgetOf(frame, context);
-  if (budget) return { interval: budget, isImplied: false };
-  const { budgetChange } = frame.statements;
-  const right = actualOf(frame, context);
-  return budgetChange && right
-    ? { interval: subtract(right.interval, signed(budgetChange)), isImplied: true }
-    : null;
-}
 
 const uncheckable = (kind: Judgement['kind'], message: string): Outcome => ({
   kind,

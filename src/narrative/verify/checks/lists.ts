@@ -6,19 +6,14 @@ import type { Placed } from './completeness';
 import type { Context } from '../context';
 import headData from '../data/lists.json';
 import { placeOf } from '../messages';
+import { LIST, namesFrom, type IsName, type ListedName } from '../reading/listedNames';
 import type { Located } from '../reading/section';
-import { WORDS } from '../reading/wording';
 
 const PERSONNEL = '人员经费';
 const OPERATING = '公用经费';
 
 /** Personnel is 301 and 303; the other classes are operating. */
 const isPersonnel = (code: string): boolean => /^30[13]/.test(code);
-
-const LIST = new RegExp(`(?:${WORDS.lists.join('|')})：?`, 'g');
-const SEPARATOR = /[、，]/g;
-const JOINED = /和|以及|及|与/g;
-const LIST_END = new RegExp(`[。；]|${OPERATING}|${PERSONNEL}|${WORDS.lists.join('|')}`);
 
 interface HeadData {
   readonly heading: string;
@@ -43,52 +38,6 @@ const HEADS: readonly Head[] = (headData as readonly HeadData[]).map(({ heading,
     holds: (code) => (classes ? classes.includes(code.slice(0, 3)) : isPersonnel(code) === personnel),
   };
 });
-
-interface ListedName {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-type IsName = (name: string) => boolean;
-
-/** “差旅费和劳务费” is two names, “其他商品和服务支出” one. */
-function split(text: string, start: number, end: number, isName: IsName): readonly ListedName[] {
-  const name = text.slice(start, end).replace(/等[^等]{0,6}$/, '');
-  if (name === '') return [];
-  const stop = start + name.length;
-  if (!isName(name)) {
-    for (const match of name.matchAll(JOINED)) {
-      const [left, right] = [name.slice(0, match.index), name.slice(match.index + match[0].length)];
-      if (left !== '' && isName(left)) {
-        return [
-          { name: left, start, end: start + left.length },
-          ...split(text, stop - right.length, stop, isName),
-        ];
-      }
-    }
-  }
-  return [{ name, start, end: stop }];
-}
-
-/** The names of a list that starts at `from`; it ends with the sentence, or where the next list begins. */
-function namesFrom(
-  text: string,
-  from: number,
-  isName: IsName,
-): { names: readonly ListedName[]; isOpen: boolean; end: number } {
-  const found = text.slice(from).search(LIST_END);
-  const end = found < 0 ? text.length : from + found;
-  const names: ListedName[] = [];
-  let at = from;
-  for (const match of text.slice(from, end).matchAll(SEPARATOR)) {
-    names.push(...split(text, at, from + match.index, isName));
-    at = from + match.index + match[0].length;
-  }
-  names.push(...split(text, at, end, isName));
-  const isOpen = /等[^、]{0,6}$/.test(text.slice(from, end).replace(/，.*$/, ''));
-  return { names, isOpen, end };
-}
 
 /** What a list is about: the head named last before it. */
 function headBefore(text: string, at: number): Head | null {
