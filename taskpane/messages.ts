@@ -127,5 +127,8 @@ export const UNDO_CHANGED = '这个单元格后来又改过，没有撤销。可
 
 export const NARRATIVE_TITLE = '说明';
 export const ACCEPTED_BOOK = '.xlsx,.xlsm,.xls';
+export const OPEN_PRIOR = '上年决算…';
+export const DROP_PRIOR = '不用它';
+export const PRIOR_HINT = '选填：核对年初数和比上年的变动';
 export const priorOpened = (name: string): string => `上年决算：${name}`;
 export const NO_PRIOR_TABLES = '这个文件里没有认出决算公开表，没有用作上年决算。';

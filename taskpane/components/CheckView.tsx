@@ -1,6 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { CANCEL, CHECK, CHECK_AGAIN, CHECK_TITLE, CUSTOM_RULES, REPORT, TO_VALUES } from '../messages';
+import {
+  CANCEL,
+  CHECK,
+  CHECK_AGAIN,
+  CHECK_TITLE,
+  CUSTOM_RULES,
+  PRIOR_HINT,
+  REPORT,
+  TO_VALUES,
+} from '../messages';
 import { loadEngine } from '../state/loadEngine';
 import type { PaneActions } from '../state/paneState';
 import type { ViewProps } from '../view';
@@ -9,6 +18,7 @@ import { Intro } from './Intro';
 import { Loaded } from './Loaded';
 import { NoticeBar } from './NoticeBar';
 import { fetchPart } from './parts';
+import { PriorBook } from './PriorBook';
 import { ResultTools } from './ResultTools';
 import { useLasting } from './useLasting';
 
@@ -25,6 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  prior: { padding: '8px 8px 0 8px' },
   foot: {
     position: 'sticky',
     bottom: 0,
@@ -89,6 +100,9 @@ export function CheckView({ state, actions }: ViewProps) {
         <CheckProgress activity={isBusy ? activity : { kind: 'none' }} isStale={isStale} />
         {notice && <NoticeBar notice={notice} onClose={actions.dismiss} />}
         {report && <ResultTools report={report} actions={actions} />}
+      </div>
+      <div className={styles.prior}>
+        <PriorBook prior={state.prior} actions={actions} hint={PRIOR_HINT} />
       </div>
       {report ? (
         <Loaded

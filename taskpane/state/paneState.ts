@@ -3,6 +3,7 @@ import type { Finding } from '../../src/rules/finding';
 import type { CellRef } from '../../src/sheet/address';
 import type { Suspect } from '../../src/suspects/suspect';
 import type { Undo } from '../host/repair';
+import type { Prior } from './prior';
 import type { Report } from './report';
 
 export type Activity =
@@ -33,6 +34,7 @@ export interface PaneState {
   /** The workbook has changed since it was checked. */
   readonly isStale: boolean;
   readonly isMarked: boolean;
+  readonly prior: Prior | null;
   /** The latest first. */
   readonly accepted: readonly AcceptedRepair[];
   readonly held: HeldRepair | null;
@@ -51,6 +53,8 @@ export interface PaneActions {
   readonly explain: (finding: Finding, text: string) => void;
   /** Writes the correction; a formula is named first, and replaced when it is accepted once more. */
   readonly repair: (suspect: Suspect) => void;
+  readonly openPrior: (file: File) => void;
+  readonly dropPrior: () => void;
   readonly undo: (repair: AcceptedRepair) => void;
   /** Does something in Excel and shows what came of it. */
   readonly attempt: (action: () => Promise<Notice | null>) => void;
@@ -63,6 +67,7 @@ export const INITIAL: PaneState = {
   notice: null,
   isStale: false,
   isMarked: false,
+  prior: null,
   accepted: [],
   held: null,
 };
@@ -74,6 +79,7 @@ export type Action =
   | { readonly kind: 'checked'; readonly report: Report }
   | { readonly kind: 'stopped'; readonly notice: Notice | null }
   | { readonly kind: 'changed' }
+  | { readonly kind: 'prior'; readonly prior: Prior | null }
   | { readonly kind: 'explained'; readonly explanations: Report['explanations']; readonly notice: Notice }
   | { readonly kind: 'marked'; readonly isMarked: boolean; readonly notice: Notice }
   | { readonly kind: 'held'; readonly held: HeldRepair }
@@ -102,6 +108,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'changed':
       // Before the first check there is nothing that could be out of date.
       return state.report ? { ...state, isStale: true } : state;
+    case 'prior':
+      return { ...state, prior: action.prior };
     case 'explained': {
       const { explanations, notice } = action;
       return { ...state, report: state.report && { ...state.report, explanations }, notice };

@@ -10,6 +10,8 @@ import { recognise } from '../../src/tables/recognise';
 export interface Report {
   /** The workbook as it was read for this check. */
   readonly snapshot: Snapshot;
+  /** Last year's workbook that it was checked with. */
+  readonly prior: Snapshot | null;
   readonly checked: CheckedFile;
   readonly outline: Outline;
   /** The written reasons kept in the workbook, by finding. */
@@ -24,12 +26,14 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 /** Checks a workbook, telling how far it is; null when it was stopped, 'noTables' when there is nothing to check. */
 export async function makeReport(
   snapshot: Snapshot,
+  prior: Snapshot | null,
   progress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Report | 'noTables' | null> {
   const accounts = recognise(snapshot);
   if (accounts.tables.length === 0) return 'noTables';
-  const steps = checkInSteps(accounts, rulesFor(snapshot));
+  const before = prior && recognise(prior, accounts.unit ?? '万元');
+  const steps = checkInSteps(accounts, rulesFor(snapshot), before);
   let sliceStart = performance.now();
   for (;;) {
     const step = steps.next();
@@ -37,6 +41,7 @@ export async function makeReport(
       const checked: CheckedFile = { file: '', ok: true, accounts, result: step.value };
       return {
         snapshot,
+        prior,
         checked,
         outline: outlineOf(checked),
         explanations: readExplanations(snapshot),

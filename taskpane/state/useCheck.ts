@@ -28,6 +28,7 @@ import {
   WAITING,
 } from '../messages';
 import { loadEngine, NotLoaded } from './loadEngine';
+import { readPrior } from './prior';
 import { INITIAL, reduce, type Notice, type PaneActions, type PaneState } from './paneState';
 import { whileWaiting } from './whileWaiting';
 
@@ -57,6 +58,7 @@ function noticeOf(outcome: Exclude<Outcome, { kind: 'unmarked' }>): Notice {
 export function useCheck(): readonly [PaneState, PaneActions] {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const running = useRef<AbortController | null>(null);
+  const before = state.prior?.snapshot ?? null;
   const hasReport = state.report !== null;
 
   const onLong = useCallback((isLong: boolean) => {
@@ -77,6 +79,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
         if (run.signal.aborted) return;
         const report = await makeReport(
           snapshot,
+          before,
           (progress) => {
             dispatch({ kind: 'progress', ...progress });
           },
@@ -91,7 +94,7 @@ export function useCheck(): readonly [PaneState, PaneActions] {
         if (running.current === run) running.current = null;
       }
     },
-    [onLong],
+    [onLong, before],
   );
 
   const cancel = useCallback(() => {
@@ -116,6 +119,11 @@ export function useCheck(): readonly [PaneState, PaneActions] {
       void ended.then((end) => end());
     };
   }, [hasReport, check]);
+
+  // With last year's workbook the result is another than without.
+  useEffect(() => {
+    if (hasReport) void check(true);
+  }, [before]);
 
   useEffect(() => onCommand('check', () => void check()), [check]);
 
@@ -212,6 +220,16 @@ export function useCheck(): readonly [PaneState, PaneActions] {
             return null;
         }
       }),
+    openPrior: (file) =>
+      void attempt(async () => {
+        const opened = await readPrior(file);
+        if ('intent' in opened) return opened;
+        dispatch({ kind: 'prior', prior: opened });
+        return null;
+      }),
+    dropPrior: () => {
+      dispatch({ kind: 'prior', prior: null });
+    },
     undo: (repair) =>
       void attempt(async () => {
         const isUndone = await undoRepair(repair.undo);

@@ -3,7 +3,7 @@ import { edited, withEdits, type Edit } from '../../src/narrative/verify/adopt';
 import type { Claim } from '../../src/narrative/verify/claim';
 import type { PaneActions } from './paneState';
 import type { Report } from './report';
-import { usePrior, type Prior } from './usePrior';
+import type { Prior } from './prior';
 
 /** A text as it was pasted or opened. */
 export interface Source {
@@ -21,10 +21,8 @@ export interface Narrative {
   readonly text: string;
   /** Null until it has been checked. */
   readonly claims: readonly Claim[] | null;
-  readonly prior: Prior | null;
   readonly setText: (text: string) => void;
   readonly open: (file: File) => void;
-  readonly openPrior: (file: File) => void;
   readonly verify: () => void;
   /** Back to the text, to change it by hand. */
   readonly edit: () => void;
@@ -36,11 +34,14 @@ const loadEngine = () => import('./narrativeEngine');
 const NOTHING: Source = { name: '', text: '', document: null };
 
 /** An explanation and what becomes of its claims; checked anew whenever the workbook or the text has changed. */
-export function useNarrative(report: Report | null, { attempt, check }: PaneActions): Narrative {
+export function useNarrative(
+  report: Report | null,
+  prior: Prior | null,
+  { attempt, check }: PaneActions,
+): Narrative {
   const [source, setSource] = useState<Source>(NOTHING);
   const [edits, setEdits] = useState<readonly Edit[]>([]);
   const [claims, setClaims] = useState<readonly Claim[] | null>(null);
-  const [prior, openPrior] = usePrior(attempt);
   const [isChecked, setChecked] = useState(false);
   const text = withEdits(source.text, edits);
 
@@ -72,7 +73,6 @@ export function useNarrative(report: Report | null, { attempt, check }: PaneActi
     edits,
     text,
     claims: isChecked ? claims : null,
-    prior,
     setText: (next) => {
       replace({ name: source.name, text: next, document: null });
     },
@@ -88,7 +88,6 @@ export function useNarrative(report: Report | null, { attempt, check }: PaneActi
         return null;
       });
     },
-    openPrior,
     verify: () => {
       setChecked(true);
       // What the text is held against is what is in the workbook now.

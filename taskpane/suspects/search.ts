@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../src/sheet/snapshot';
 import type { Suspicions } from '../../src/suspects/suspect';
+import type { Question } from './locate';
 import { startWorker } from './startWorker';
 
 export type Answer =
@@ -10,7 +10,7 @@ export type Answer =
  * Looks for the wrong cells in a thread of its own, so that the pane stays quick; ended by the signal. Rejects where
  * the search could not be loaded or went wrong.
  */
-export function searchSuspects(snapshot: Snapshot, signal: AbortSignal): Promise<Suspicions> {
+export function searchSuspects(question: Question, signal: AbortSignal): Promise<Suspicions> {
   return new Promise((resolve, reject) => {
     const worker = startWorker();
     const end = () => {
@@ -28,6 +28,6 @@ export function searchSuspects(snapshot: Snapshot, signal: AbortSignal): Promise
       end();
       reject(new Error('the search did not start'));
     });
-    worker.postMessage(snapshot);
+    worker.postMessage(question);
   });
 }

@@ -12,13 +12,13 @@ export interface Located {
 const SEARCHING: Located = { state: 'searching', suspicions: NO_SUSPICIONS };
 
 /** Searches after every check; a new check ends the search of the one before. */
-export function useSuspicions({ checked, snapshot }: Report): Located {
+export function useSuspicions({ checked, snapshot, prior }: Report): Located {
   const [found, setFound] = useState<{ readonly of: Report['checked']; readonly located: Located } | null>(
     null,
   );
   useEffect(() => {
     const search = new AbortController();
-    searchSuspects(snapshot, search.signal).then(
+    searchSuspects({ snapshot, prior }, search.signal).then(
       (suspicions) => {
         if (!search.signal.aborted) setFound({ of: checked, located: { state: 'found', suspicions } });
       },
@@ -30,6 +30,6 @@ export function useSuspicions({ checked, snapshot }: Report): Located {
     return () => {
       search.abort();
     };
-  }, [checked, snapshot]);
+  }, [checked, snapshot, prior]);
   return found?.of === checked ? found.located : SEARCHING;
 }

@@ -1,8 +1,7 @@
 /// <reference types="vite/client" />
 import wasm from 'highs/runtime?url';
 import { highsSolver } from '../../solver/highs';
-import type { Snapshot } from '../../src/sheet/snapshot';
-import { suspicionsOf } from './locate';
+import { suspicionsOf, type Question } from './locate';
 import type { Answer } from './search';
 
 const solver = highsSolver(new URL(wasm, import.meta.url).href);
@@ -12,7 +11,7 @@ const answer = (said: Answer): void => {
 };
 
 // One question a worker: whoever asks again ends this one.
-self.addEventListener('message', ({ data }: MessageEvent<Snapshot>) => {
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   suspicionsOf(data, solver).then(
     (suspicions) => {
       answer({ kind: 'found', suspicions });

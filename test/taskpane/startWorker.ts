@@ -1,5 +1,4 @@
-import type { Snapshot } from '../../src/sheet/snapshot';
-import { suspicionsOf } from '../../taskpane/suspects/locate';
+import { suspicionsOf, type Question } from '../../taskpane/suspects/locate';
 import type { Answer } from '../../taskpane/suspects/search';
 import type { SearchWorker } from '../../taskpane/suspects/startWorker';
 import { testSolver } from '../kit/solver';
@@ -19,8 +18,8 @@ export function startWorker(): SearchWorker {
     addEventListener: (kind: string, listener: unknown) => {
       if (kind === 'message') listeners.push(listener as Listener);
     },
-    postMessage: (snapshot: Snapshot) => {
-      suspicionsOf(structuredClone(snapshot), testSolver).then(
+    postMessage: (question: Question) => {
+      suspicionsOf(structuredClone(question), testSolver).then(
         (suspicions) => {
           say({ kind: 'found', suspicions });
         },

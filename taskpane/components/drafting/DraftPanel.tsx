@@ -48,7 +48,7 @@ export function DraftPanel({ state, actions }: ViewProps) {
   const styles = useStyles();
   const { report } = state;
   const [question, ask] = useQuestion();
-  const drafting = useDraft(report, actions, ask);
+  const drafting = useDraft(state, actions, ask);
   const text = useRef<HTMLDivElement>(null);
   const pendingAt = useRef(-1);
   const { fresh } = drafting;
@@ -90,7 +90,7 @@ export function DraftPanel({ state, actions }: ViewProps) {
             {say.READING}
           </div>
         )}
-        {!shown && <Materials drafting={drafting} isRead={report !== null} />}
+        {!shown && <Materials drafting={drafting} isRead={report !== null} state={state} actions={actions} />}
         {shown && report && (
           <>
             <DraftTools draft={shown} isComplete={pending === 0} attempt={actions.attempt} ask={ask} />
@@ -98,7 +98,7 @@ export function DraftPanel({ state, actions }: ViewProps) {
               <WholeDocument draft={shown} snapshot={report.snapshot} attempt={actions.attempt} />
             </More>
             <More title={say.MORE} isOpen={drafting.wording.isOwn}>
-              <Materials drafting={drafting} isRead />
+              <Materials drafting={drafting} isRead state={state} actions={actions} />
             </More>
           </>
         )}

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ACCEPTED_BOOK, priorOpened } from '../../messages';
-import { FileButton } from '../FileButton';
+import type { ViewProps } from '../../view';
+import { PriorBook } from '../PriorBook';
 import * as say from './messages';
 import type { Drafting } from './useDraft';
 
@@ -10,22 +10,19 @@ const useStyles = makeStyles({
   select: { minWidth: 0 },
 });
 
-interface Props {
+interface Props extends ViewProps {
   readonly drafting: Drafting;
   /** The workbook has been read, so that there is a unit whose wording can be written. */
   readonly isRead: boolean;
 }
 
 /** What a draft is made from besides this year's tables and 补充资料: last year's, the wording. */
-export function Materials({ drafting, isRead }: Props) {
+export function Materials({ drafting, isRead, state, actions }: Props) {
   const styles = useStyles();
-  const { prior, wording } = drafting;
+  const { wording } = drafting;
   return (
     <>
-      <div className={styles.row}>
-        <FileButton label={say.OPEN_PRIOR} accept={ACCEPTED_BOOK} onFile={drafting.openPrior} />
-      </div>
-      {prior && <div className={styles.note}>{priorOpened(prior.name)}</div>}
+      <PriorBook prior={state.prior} actions={actions} />
       <Field label={say.TEMPLATE} orientation="horizontal" size="small">
         <Select
           size="small"

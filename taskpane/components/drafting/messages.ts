@@ -4,7 +4,6 @@ export const INTRO =
   '按九张表的数字写出决算情况说明。表里没有的（上年数、年初预算、原因）留空待填，决不编造。';
 export const DRAFT = '起草说明';
 export const DRAFT_AGAIN = '重新起草';
-export const OPEN_PRIOR = '选择上年决算…';
 export const TEMPLATE = '文字样式';
 export const BY_UNIT = '按单位所在地';
 export const OWN_TEMPLATE = '本工作簿的“说明模板”表';

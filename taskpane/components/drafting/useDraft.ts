@@ -7,13 +7,10 @@ import { sheetContent } from './sheetContent';
 import type { Ask } from './useQuestion';
 import { openWording, useTemplate, type Wording } from './useTemplate';
 import { showSheet } from '../../host/writeSheet';
-import type { PaneActions } from '../../state/paneState';
-import type { Report } from '../../state/report';
-import { usePrior } from '../../state/usePrior';
+import type { PaneActions, PaneState } from '../../state/paneState';
 
 /** The draft as it would be now, and the paragraphs as the user has them. */
 export interface Drafting {
-  readonly prior: { readonly name: string } | null;
   readonly wording: Wording;
   /** Null until something has been drafted. */
   readonly fresh: Draft | null;
@@ -25,7 +22,6 @@ export interface Drafting {
   /** What the user has written for paragraphs that the draft does not have. */
   readonly homeless: readonly { readonly id: string; readonly text: string }[];
   readonly drop: (id: string) => void;
-  readonly openPrior: (file: File) => void;
   readonly draft: () => void;
   readonly edit: (paragraph: DraftParagraph, text: string) => void;
   readonly takeNew: (paragraph: DraftParagraph) => void;
@@ -35,9 +31,8 @@ export interface Drafting {
 }
 
 /** An explanation drafted from the workbook; follows it, but never changes what stands there without being asked. */
-export function useDraft(report: Report | null, actions: PaneActions, ask: Ask): Drafting {
+export function useDraft({ report, prior }: PaneState, actions: PaneActions, ask: Ask): Drafting {
   const { attempt, check, goTo } = actions;
-  const [prior, openPrior] = usePrior(attempt);
   const wording = useTemplate(report, actions, ask);
   const [isWanted, setWanted] = useState(false);
   const [fresh, setFresh] = useState<Draft | null>(null);
@@ -80,7 +75,6 @@ export function useDraft(report: Report | null, actions: PaneActions, ask: Ask):
   }
 
   return {
-    prior,
     wording: {
       ...wording,
       choose: (value) => {
@@ -101,7 +95,6 @@ export function useDraft(report: Report | null, actions: PaneActions, ask: Ask):
     drop: (id) => {
       setEdits((before) => new Map([...before].filter(([each]) => each !== id)));
     },
-    openPrior,
     draft: () => {
       setWanted(true);
       // A redraft takes the new figures everywhere but where the user has written.

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Claim, Verdict } from '../../../src/narrative/verify/claim';
 import { useNarrative } from '../../state/useNarrative';
 import type { ViewProps } from '../../view';
-import { ACCEPTED_BOOK, priorOpened } from '../../messages';
 import { FileButton } from '../FileButton';
+import { PriorBook } from '../PriorBook';
 import { ClaimCard } from './ClaimCard';
 import { MarkedText } from './MarkedText';
 import * as say from './messages';
@@ -32,8 +32,8 @@ const VERDICTS: readonly Verdict[] = ['wrong', 'rounding', 'uncheckable', 'ok'];
 /** 核对: a text that is already written, against the tables. */
 export function VerifyPanel({ state, actions }: ViewProps) {
   const styles = useStyles();
-  const narrative = useNarrative(state.report, actions);
-  const { source, edits, text, claims, prior } = narrative;
+  const narrative = useNarrative(state.report, state.prior, actions);
+  const { source, edits, text, claims } = narrative;
   const [shown, setShown] = useState<Verdict>('wrong');
   const [open, setOpen] = useState<number | null>(null);
   const [copied, setCopied] = useState('');
@@ -76,10 +76,9 @@ export function VerifyPanel({ state, actions }: ViewProps) {
         />
         <div className={styles.row}>
           <FileButton label={say.OPEN} accept={say.ACCEPTED_TEXT} onFile={narrative.open} />
-          <FileButton label={say.OPEN_PRIOR} accept={ACCEPTED_BOOK} onFile={narrative.openPrior} />
+          <PriorBook prior={state.prior} actions={actions} />
         </div>
         {source.name !== '' && <div className={styles.note}>{say.opened(source.name)}</div>}
-        {prior && <div className={styles.note}>{priorOpened(prior.name)}</div>}
         <Button appearance="primary" disabled={text.trim() === ''} onClick={narrative.verify}>
           {say.VERIFY}
         </Button>

@@ -8,7 +8,6 @@ export const INTRO =
 export const TEXT = '决算情况说明';
 export const PLACEHOLDER = '在这里粘贴说明的文字';
 export const OPEN = '打开文件…';
-export const OPEN_PRIOR = '上年决算…';
 export const ACCEPTED_TEXT = '.docx,.txt,.md';
 export const VERIFY = '核对说明';
 export const CHANGE_TEXT = '修改文字';
