@@ -91,11 +91,15 @@ const startsAnew = (plain: string, raw: string): boolean =>
 /** What no sentence begins with: its punctuation, a figure with its unit. */
 const MIDDLE = /^(?:[，。；、：)]|\d[\d.]*(?:万元|元|%|个百分点))/;
 
+/** A comparison that leaves out what it compares, which the line before has named: “较上年减少0.94万元”. */
+const COMPARES = /^(?:费用|支出|决算数?){0,2}(?:较|比|与|同)(?:上年|去年|年初|全年|预算|\d{4}年)/;
+
 /** A line that ends in the middle of a sentence goes on in the next one, as in a text taken from a PDF. */
 function goesOn(plain: string, raw: string, next: Line | undefined): boolean {
   if (!next || /\t/.test(next.raw)) return false;
   const following = normalise(next.raw).text;
   if (/[)）]$/.test(plain) && MIDDLE.test(following)) return true;
+  if (/[。；]$/.test(plain) && COMPARES.test(following)) return true;
   if (SENTENCE_END.test(plain) || startsAnew(following, next.raw)) return false;
   const isTitle = isShort(plain) && (startsAnew(plain, raw) || !/[，、]/.test(plain)) && plain.length < 30;
   return !isTitle || (/[\u4e00-\u9fff]$/.test(plain) && plain.length > 40);

@@ -56,6 +56,7 @@ const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
     (text) => text.replace(/2023年/g, '二〇二三年').replace(/2022年/g, '二○二二年'),
   ],
   ['with the line breaks of another program', (text) => text.replace(/\n/g, '\u000b')],
+  ['with each sentence on a line', (text) => text.replace(/。(?!\n)/g, '。\n')],
   ['without its line breaks', (text) => text.replace(/\n/g, '')],
   ['with spaces for its line breaks', (text) => text.replace(/\n/g, '  ')],
   [
