@@ -1,3 +1,5 @@
+import { withoutRadicals } from './radicals';
+
 /**
  * A label with everything that is noise in real workbooks taken away: white space, line breaks,
  * quotation marks, the width of letters and brackets. Two labels are the same when this is.
@@ -21,7 +23,9 @@ const OTHER_SCRIPT = /[\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Mongolian}\p
 const OTHER_SCRIPTS = new RegExp(`${OTHER_SCRIPT.source}|\\p{Mark}`, 'gu');
 
 function simplify(text: string): string {
-  const plainText = text.normalize('NFKC').replace(/[\s\u200b\ufeff“”„"'‘’「」『』《》]/g, '');
+  const plainText = withoutRadicals(text)
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff“”„"'‘’「」『』《》]/g, '');
   return OTHER_SCRIPT.test(plainText) ? plainText.replace(OTHER_SCRIPTS, '') : plainText;
 }
 

@@ -139,6 +139,13 @@ const BOOKS: readonly (readonly [string, (accounts: Published) => Snapshot])[] =
     (a) => eachText(book(a), (text) => (/^[\u4e00-\u9fff]{2,}$/.test(text) ? `${text}\nཁྱོན་བསྡོམས།` : text)),
   ],
   [
+    'radicals for characters, as converted from a PDF',
+    (a) =>
+      eachText(book(a), (text) =>
+        text.replace(/[一入支金用车户]/g, (char) => '⼀⼊⽀⾦⽤⻋⼾'['一入支金用车户'.indexOf(char)] ?? char),
+      ),
+  ],
+  [
     '“无” for nothing',
     (a) => eachText(book(a, {}, { ...INK, none: '-' }), (text) => (text === '-' ? '无' : text)),
   ],

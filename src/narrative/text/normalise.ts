@@ -1,3 +1,5 @@
+import { withoutRadicals } from '../../tables/radicals';
+
 /** A stretch of a text without what is noise in real ones, and where each of its characters stands. */
 export interface Plain {
   readonly text: string;
@@ -5,7 +7,23 @@ export interface Plain {
   readonly at: readonly number[];
 }
 
-const NOISE = /[\s\u200b-\u200d\ufeff*`“”„"'‘’「」『』]/;
+const NOISE = /[\s\u00ad\u200b-\u200d\u2060\ufeff*`“”„"'‘’「」『』]/;
+/**
+ * What Markdown and web pages leave of themselves: marks of lists and quotations, escapes, tags, references to characters.
+ * “- 5.00” keeps its sign where it stands in a sentence, and “--” is no mark of a list.
+ */
+const MARKUP =
+  /^[ \t\u3000]*(?:(?:>[ \t]*)+(?:[-*+•●◆■▪◦][ \t\u3000]+)?|[-*+•●◆■▪◦][ \t\u3000]+)(?=\S)|\\(?=[!-/:-@[-`{-~])|<\/?(?:a|b|i|u|em|strong|br|p|div|span|font|center|sub|sup)(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|quot|#\d{1,5});/gm;
+
+/** The places of a stretch that are markup. */
+function markupIn(stretch: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { index, 0: mark } of stretch.matchAll(MARKUP)) {
+    for (let i = 0; i < mark.length; i++) places.add(index + i);
+  }
+  return places;
+}
+
 const SAME: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -44,15 +62,17 @@ const inFigures = (year: string): string =>
   year.replace(/[○零]/g, '〇').replace(/./g, (char) => String(DIGITS.indexOf(char)));
 
 /**
- * Takes out white space (also inside figures: “810. 16”), quotation marks and Markdown's asterisks, makes
+ * Takes out white space (also inside figures: “810. 16”), quotation marks and markup, makes characters of radicals,
  * full-width letters and brackets half-width, punctuation Chinese and a year in words one in figures.
  */
 export function normalise(text: string, from = 0, to = text.length): Plain {
   const chars: string[] = [];
   const kept: number[] = [];
+  const stretch = withoutRadicals(text.slice(from, to));
+  const markup = markupIn(stretch);
   for (let i = from; i < to; i++) {
-    const char = text[i] ?? '';
-    if (NOISE.test(char)) continue;
+    const char = stretch[i - from] ?? '';
+    if (NOISE.test(char) || markup.has(i - from)) continue;
     // Which comma it was still counts, until the figures are known.
     chars.push(char === ',' ? char : plainChar(char));
     kept.push(i);

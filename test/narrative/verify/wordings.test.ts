@@ -36,6 +36,20 @@ function inFigures(text: string): string {
   return text.replace(/^[一二三四五六七八九十]+、/gm, () => `${++sections}、`);
 }
 
+const HEADING = /^((?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。，；：\d]{0,40})$/gm;
+
+const RADICALS: Readonly<Record<string, string>> = {
+  一: '⼀',
+  入: '⼊',
+  支: '⽀',
+  金: '⾦',
+  用: '⽤',
+  车: '⻋',
+  户: '⼾',
+};
+const inRadicals = (text: string): string =>
+  text.replace(/[一入支金用车户]/g, (char) => RADICALS[char] ?? char);
+
 /** What happens to a text between the author and the reader. */
 const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
   ['with full-width figures', wide],
@@ -64,6 +78,14 @@ const CARRIERS: readonly (readonly [string, (text: string) => string])[] = [
     (text) => text.replace(/^([一二三四五六七八九十]+)、/gm, '$1 '),
   ],
   ['with the numbers of its sections in figures', inFigures],
+  ['with its headings in lists, as Markdown', (text) => text.replace(HEADING, '- **$1**')],
+  ['quoted, as Markdown', (text) => text.replace(/^/gm, '> ')],
+  ['with Markdown’s escapes', (text) => text.replace(/^(\d+)\./gm, '$1\\.').replace(/-/g, '\\-')],
+  [
+    'with the tags of a web page',
+    (text) => text.replace(/(\d[\d.]*万元)/g, '<u class="n">$1</u>&nbsp;').replace(/\n/g, '<br>\n'),
+  ],
+  ['with radicals for characters, as taken from a PDF', inRadicals],
   [
     'with its headings ended',
     (text) => text.replace(/^([一二三四五六七八九十]+、[^。，；：\d]{0,40})$/gm, '$1。'),
