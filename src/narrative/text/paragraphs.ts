@@ -46,9 +46,9 @@ const BREAK = /[\n\r\v\f\u2028\u2029]/g;
 
 /** A heading in the middle of a line, of a text that has lost its line breaks. */
 const INNER_HEADING =
-  /(?<=^|(?:[。；：)）]|说明|情况)\s*)(?:第[一二三四五六七八九十]+部分|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]))(?:\d{4}年度?|[^\d。；，：]){2,40}?(?:情况说明|情况|说明)(?!说明)/g;
+  /(?<=^|(?:[。；：)）]|说明|情况)\s{0,4})(?:第[一二三四五六七八九十]+部分|(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]))(?:\d{4}年度?|[^\d。；，：]){2,40}?(?:情况说明|情况|说明)(?!说明)/g;
 /** An item in the middle of such a line: “2.公务接待费”. */
-const INNER_ITEM = /(?<=[。；：]\s*)\d{1,2}[.、．](?!\d)/g;
+const INNER_ITEM = /(?<=[。；：]\s{0,4})\d{1,2}[.、．](?!\d)/g;
 /** A paragraph may name a few in passing. */
 const SEVERAL = 4;
 

@@ -58,6 +58,7 @@ function judge(
 /** Averages (车均、人均) against the amount in the tables and how many the section says there were. */
 export function averageClaims(read: readonly ReadParagraph[], context: Context): readonly Placed[] {
   return read.flatMap(({ located, averages }) => {
+    if (averages.length === 0) return [];
     const section = read.filter((each) => each.located.topic === located.topic);
     return averages.map(({ quantity, kind }) => ({
       located,

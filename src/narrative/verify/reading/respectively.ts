@@ -30,7 +30,7 @@ function choices<T>(places: readonly T[], count: number): readonly (readonly T[]
 /** The ways to part a list of names into so many. */
 function partings(names: string, count: number): readonly (readonly string[])[] {
   const marks = [...names.matchAll(BETWEEN_NAMES)];
-  if (marks.length > 2 * MOST) return [];
+  if (marks.length > MOST) return [];
   return choices(marks, count - 1).map((chosen) => {
     const starts = [0, ...chosen.map((mark) => mark.index + mark[0].length)];
     return starts.map((start, i) => names.slice(start, chosen[i]?.index ?? names.length));
