@@ -36,6 +36,10 @@ it.each([
   ['sums', '其中：1.00万元、2.00万元；'],
   ['blanks', ' \u3000'],
   ['ordinals', '一、（一）1.'],
+  ['headings', '一、收入决算情况说明。'],
+  ['names', '基本支出、项目支出和人员经费分别为1万元、2万元、3万元；'],
+  ['marks of lists', '> - '],
+  ['tags', '<u '],
 ])('a line of 60,000 characters of %s comes to an end', (_what, piece) => {
   expectVerified(piece.repeat(Math.ceil(60_000 / piece.length)));
 });
