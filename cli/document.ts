@@ -5,7 +5,7 @@ import { readDocument } from '../files/document/readDocument';
 import { Failure } from './failure';
 import { FILE_NOT_FOUND, NO_TEXT, notReadable, textUnreadable } from './messages';
 
-/** The text of an explanation (.docx .txt .md). */
+/** The text of an explanation (.docx .doc .txt .md). */
 export function openDocument(file: string): string {
   let bytes: Uint8Array;
   try {

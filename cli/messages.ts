@@ -2,7 +2,7 @@ export const USAGE = `决算助手：部门决算公开表审核
 
 用法：
   juesuan check 文件或文件夹… [--prior 上年工作簿] [--text 决算情况说明] [--rules 规则工作簿] [--total 部门工作簿] [--jobs 个数] [--format text|json|md] [--out 文件或文件夹/]
-      审核工作簿（.xlsx .xlsm .xls）；给出文件夹时审核其中所有工作簿；--text 给出说明（.docx .txt .md）时一并核对；
+      审核工作簿（.xlsx .xlsm .xls）；给出文件夹时审核其中所有工作簿；--text 给出说明（.docx .doc .txt .md）时一并核对；
       --total 核对部门的数是否等于各单位之和；--jobs 同时审核几个；--out 汇总.xlsx 或 汇总.html 写批量汇总
   juesuan draft 工作簿 [--prior 上年工作簿] [--supplement 补充资料工作簿] [--template 湖南|上海] [--whole [--overview 上年说明.docx]] [--format md|json|docx] [--out 文件]
       按表起草决算情况说明；--whole 写整本公开文档（.docx），--overview 照搬上年说明的第一部分概况

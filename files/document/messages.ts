@@ -1,9 +1,10 @@
 import type { ForeignKind } from '../fileKind';
 
-const CHOOSE = '请选择决算情况说明的 .docx、.txt 或 .md 文件。';
+const CHOOSE = '请选择决算情况说明的 .docx、.doc、.txt 或 .md 文件。';
 
-export const DOC_IS_OLD =
-  '这是旧版 Word 文档（.doc）或其他旧格式，请用 Word 或 WPS 打开后另存为 .docx，再选择另存的文件。';
+export const DOC_IS_OLDER =
+  '这是 Word 95 或更早的文档，请用 Word 或 WPS 打开后另存为 .docx，再选择另存的文件。';
+export const DOC_ENCRYPTED = '文档有打开密码，请先取消密码再选择（在 Word 中：文件 → 信息 → 保护文档）。';
 
 const SEEMS: Partial<Record<ForeignKind, string>> = {
   pdf: 'PDF 文件',

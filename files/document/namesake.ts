@@ -6,7 +6,7 @@ const withoutKind = (name: string): string =>
 
 /** Whether a file is, by its name, an explanation; Word keeps “~$说明.docx” beside one that is open. */
 export const isDocument = (name: string): boolean =>
-  /\.(?:docx|txt|md)$/i.test(name) && !/^(?:~\$|\.)/.test(name);
+  /\.(?:docx?|txt|md)$/i.test(name) && !/^(?:~\$|\.)/.test(name);
 
 /**
  * The explanation of a workbook among files beside it, by their names without folders: the one of the same name, else

@@ -4,7 +4,8 @@ import { fileKind } from '../fileKind';
 import { EMPTY, TOO_LARGE } from '../messages';
 import { damaged, Unreadable, type ReadErrorCode } from '../unreadable';
 import { decodeText } from './decodeText';
-import { DOC_IS_OLD, notDocument } from './messages';
+import { notDocument } from './messages';
+import { oldWordText } from './oldWordText';
 import { wordText } from './wordText';
 
 export type DocumentResult =
@@ -16,7 +17,7 @@ const LARGEST_DOCUMENT = 256 * 1024 * 1024;
 export const MAIN_PART = 'word/document.xml';
 
 /**
- * Reads the plain text of a .docx, .txt or .md, told by its content. In a .docx each paragraph is a line and each
+ * Reads the plain text of a .docx, .doc, .txt or .md, told by its content. In Word's each paragraph is a line and each
  * row of a table a line with its cells parted by tabs. Never throws.
  */
 export function readDocument(bytes: Uint8Array): DocumentResult {
@@ -32,7 +33,7 @@ function textOf(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new Unreadable('empty', EMPTY);
   const kind = fileKind(bytes);
   if (kind === 'zip') return wordText(mainPart(bytes));
-  if (kind === 'ole2') throw new Unreadable('notDocument', DOC_IS_OLD);
+  if (kind === 'ole2') return oldWordText(bytes);
   if (kind !== 'text' && kind !== 'xml') throw new Unreadable('notDocument', notDocument(kind));
   return decodeText(bytes);
 }

@@ -28,7 +28,7 @@ export function WholeDocument({ draft, snapshot, attempt }: Props) {
     <>
       <div className={styles.note}>{overview ? overviewOpened(overview.name) : WHOLE_INTRO}</div>
       <div className={styles.row}>
-        <FileButton label={OPEN_OVERVIEW} accept=".docx" onFile={openOverview} />
+        <FileButton label={OPEN_OVERVIEW} accept=".docx,.doc" onFile={openOverview} />
         <Button
           size="small"
           onClick={() => {

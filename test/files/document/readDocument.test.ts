@@ -64,9 +64,9 @@ describe('what is no text is refused with what to do', () => {
   test.each([
     ['nothing', new Uint8Array(0), 'empty'],
     [
-      'a .doc',
+      'the first bytes of a .doc',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      'notDocument：这是旧版 Word',
+      'damaged',
     ],
     ['a PDF', strToU8('%PDF-1.7'), 'notDocument'],
     ['a workbook', readFileSync(join(__dirname, '../../cases/lukou-2020/workbook.xlsx')), 'notDocument'],

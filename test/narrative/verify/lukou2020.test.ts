@@ -84,6 +84,7 @@ describe('the explanation of 渌口 2020', () => {
 
   test('the .docx says the same', () => {
     expect(claimsOf(open('narrative.docx')).map(line)).toEqual(claims.map(line));
+    expect(claimsOf(open('narrative.doc')).map(line)).toEqual(claims.map(line));
   });
 
   test('in the whole document only the attachments add to it', () => {
