@@ -78,12 +78,12 @@ export function useNarrative(
     },
     open: (file) => {
       attempt(async () => {
-        const [{ readDocument }, buffer] = await Promise.all([loadEngine(), file.arrayBuffer()]);
+        const [{ fileKind, readDocument }, buffer] = await Promise.all([loadEngine(), file.arrayBuffer()]);
         const bytes = new Uint8Array(buffer);
         const read = readDocument(bytes);
         if (!read.ok) return { intent: 'error', text: read.error.message };
-        const isDocument = /\.docx$/i.test(file.name);
-        replace({ name: file.name, text: read.text, document: isDocument ? bytes : null });
+        const isDocx = fileKind(bytes) === 'zip';
+        replace({ name: file.name, text: read.text, document: isDocx ? bytes : null });
         setChecked(false);
         return null;
       });
