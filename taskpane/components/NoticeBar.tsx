@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { CLOSE } from '../messages';
-import type { Notice } from '../state/paneState';
+import type { Notice } from '../state/notice';
 
 interface Props {
   readonly notice: Notice;

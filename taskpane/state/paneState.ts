@@ -3,17 +3,12 @@ import type { Finding } from '../../src/rules/finding';
 import type { CellRef } from '../../src/sheet/address';
 import type { Suspect } from '../../src/suspects/suspect';
 import type { Undo } from '../host/repair';
+import type { Notice } from './notice';
 import type { Prior } from './prior';
 import type { Report } from './report';
 
 export type Activity =
   { readonly kind: 'none' } | { readonly kind: 'reading' } | ({ readonly kind: 'checking' } & Progress);
-
-/** A sentence for the user. */
-export interface Notice {
-  readonly intent: 'success' | 'warning' | 'error';
-  readonly text: string;
-}
 
 /** A repair that the user has accepted, and what it takes to undo it. */
 export interface AcceptedRepair {

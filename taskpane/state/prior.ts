@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../src/sheet/snapshot';
 import { NO_PRIOR_TABLES } from '../messages';
-import type { Notice } from './paneState';
+import type { Notice } from './notice';
 
 /** Last year's workbook, opened beside. */
 export interface Prior {

@@ -29,7 +29,8 @@ import {
 } from '../messages';
 import { loadEngine, NotLoaded } from './loadEngine';
 import { readPrior } from './prior';
-import { INITIAL, reduce, type Notice, type PaneActions, type PaneState } from './paneState';
+import type { Notice } from './notice';
+import { INITIAL, reduce, type PaneActions, type PaneState } from './paneState';
 import { whileWaiting } from './whileWaiting';
 
 /** A user types figure after figure; the check follows when the hands rest. */
