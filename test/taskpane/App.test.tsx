@@ -1,72 +1,25 @@
 /** @jest-environment ./test/taskpane/browser.cjs */
 import '@testing-library/jest-dom';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { associateCommands } from '../../taskpane/commands';
-import { App } from '../../taskpane/components/App';
-import { themeFor } from '../../taskpane/components/theme';
-import { VIEWS } from '../../taskpane/views';
-import type { WorkbookData } from '../../workbench/officejs/memory/workbookData';
-import { address } from '../../src/sheet/address';
-import { openCase } from '../kit/cases';
-import { render as renderBook } from '../kit/render/workbook';
-import { accountsOf, RICH } from '../kit/sample';
-import { HUNAN } from '../kit/style';
-import { openExcel, workbookOf, type OpenExcel } from './excel';
-import { newUser } from './user';
-
-const LUKOU = workbookOf(openCase('lukou-2020/workbook.xlsx'));
-const [SHEET_04 = ''] = LUKOU.sheets.map(({ name }) => name).filter((name) => name.startsWith('公开04表'));
+import {
+  button,
+  checkedPane,
+  closePane,
+  excel,
+  LUKOU,
+  openPane,
+  selection,
+  SHEET_04,
+  shown,
+} from './checkedPane';
 
 /** Colours need a real browser; jsdom draws nothing. */
 const AXE = { rules: { 'color-contrast': { enabled: false } } };
 
 // A person waits too: two seconds until the pane says what it waits for.
 jest.setTimeout(20_000);
-
-let excel: OpenExcel;
-
-async function openPane(workbook: WorkbookData = LUKOU, views = VIEWS) {
-  excel = await openExcel(workbook);
-  render(<App theme={themeFor('#FFFFFF', false)} views={views} />);
-  return newUser();
-}
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-
-/** When the check is over and what it found is shown. */
-const shown = () => screen.findByRole('region', { name: '审核结果' }, { timeout: 10_000 });
-
-async function checkedPane(workbook?: WorkbookData, views = VIEWS) {
-  const user = await openPane(workbook, views);
-  await user.click(button('一键审核'));
-  await shown();
-  return user;
-}
-
-/** Where the user’s selection stands: sheet and address of its first cell. */
-function selection() {
-  const { view } = excel.store.snapshotState();
-  const [area] = view.selected[view.activeSheet] ?? [];
-  return { sheet: view.activeSheet, row: area?.row, column: area?.column };
-}
-
-/** What the pane did wrong in Excel: it is caught and told to the user, and must not go unnoticed here. */
-function expectNoFault() {
-  expect(screen.queryByText(/Excel 没有完成这个操作/)).toBeNull();
-  expect(excel.host.faults).toEqual([]);
-}
-
-/** Closes the pane, which takes its event handlers away, and then Excel. */
-async function closePane() {
-  expectNoFault();
-  cleanup();
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  await excel.host.idle();
-  excel.close();
-}
 
 afterEach(closePane);
 
@@ -142,102 +95,6 @@ describe('一键审核', () => {
     expect(screen.getByText('尾差（1）')).toBeInTheDocument();
     expect(screen.getByText(/301 工资福利支出 140\.10，所属各款之和 140\.11/)).toBeInTheDocument();
     expect(screen.getByText(/没有提供上年的决算表：HS-03/)).toBeInTheDocument();
-  });
-});
-
-describe('last year’s workbook', () => {
-  const CASE = join(__dirname, '../cases/lukou-2020');
-  const fileOf = (name: string, as: string) => new File([readFileSync(join(CASE, name))], as);
-  const choose = (file: File) =>
-    fireEvent.change(screen.getByLabelText('上年决算…', { selector: 'input' }), {
-      target: { files: [file] },
-    });
-  const NEEDS_IT = /没有提供上年的决算表：HS-03/;
-
-  it('is checked against at once, and no more when it is taken away', async () => {
-    const user = await checkedPane();
-    expect(screen.getByText(NEEDS_IT)).toBeInTheDocument();
-    choose(fileOf('workbook.xlsx', '2019年决算.xlsx'));
-    expect(await screen.findByText('上年决算：2019年决算.xlsx')).toBeVisible();
-    await waitFor(
-      () => {
-        expect(screen.queryByText(NEEDS_IT)).toBeNull();
-      },
-      { timeout: 10_000 },
-    );
-    // The wrong cells are still found.
-    await user.click(screen.getByText(/^05表 210 卫生健康支出/));
-    expect(await screen.findByText('唯一可能', {}, { timeout: 10_000 })).toBeVisible();
-    await user.click(button('不用它'));
-    expect(await screen.findByText(NEEDS_IT, {}, { timeout: 10_000 })).toBeInTheDocument();
-    expect(screen.queryByText(/^上年决算：/)).toBeNull();
-  });
-
-  it('may be opened before the first check, and is the same for the explanation', async () => {
-    const user = await openPane();
-    choose(fileOf('workbook.xlsx', '2019年决算.xlsx'));
-    await screen.findByText('上年决算：2019年决算.xlsx');
-    await user.click(button('一键审核'));
-    await shown();
-    expect(screen.queryByText(NEEDS_IT)).toBeNull();
-    await user.click(screen.getByRole('tab', { name: '说明' }));
-    await screen.findByRole('button', { name: '起草说明' });
-    expect(screen.getAllByText('上年决算：2019年决算.xlsx')).toHaveLength(2);
-  });
-
-  it('that is none is refused with the reason', async () => {
-    await checkedPane();
-    choose(fileOf('narrative.txt', '2019年决算.xlsx'));
-    expect(await screen.findByText(/不是/)).toBeVisible();
-    expect(screen.queryByText(/^上年决算：/)).toBeNull();
-    expect(screen.getByText(NEEDS_IT)).toBeInTheDocument();
-  });
-});
-
-describe('the list', () => {
-  it('can be grouped by class, the errors first, and back by table', async () => {
-    const user = await checkedPane();
-    await user.click(button('按类别分组'));
-    const groups = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(groups()).toEqual(['逻辑性（4）', '核实性（4）', '规范性（4）']);
-    await user.click(button('按表分组'));
-    expect(groups()[0]).toBe('03表 支出决算表（2）');
-  });
-
-  it('shows everything again when the last finding of the class looked at has been corrected', async () => {
-    // 08 and 09 are empty and do not say so: 不规范, whatever else is right.
-    const activities = ['2010101', '2010102'].map((code) => ({
-      code,
-      generalBasic: 9_000,
-      generalProject: 500,
-    }));
-    const accounts = accountsOf({ ...RICH, activities, economic: { '30201': 5_000 } });
-    const user = await openPane(workbookOf(renderBook(accounts, HUNAN)));
-    const { sheets } = excel.store.snapshotState();
-    const income = sheets.find(({ name }) => name === '收入决算表');
-    const figure = income?.cells?.findLast(({ value }) => typeof value === 'number');
-    if (!income || !figure || typeof figure.value !== 'number') throw new Error('no figure in 02');
-    const cell = address(figure);
-    excel.store.user.edit(income.name, cell, figure.value + 1_000);
-    await user.click(button('一键审核'));
-    await shown();
-    await user.click(button(/^\d+ 处错误$/));
-    expect(screen.queryByText(/写明“本单位没有国有资本/)).toBeNull();
-    await act(async () => {
-      excel.store.user.edit(income.name, cell, figure.value);
-      await excel.host.idle();
-    });
-    expect(await screen.findByText('0 处错误', {}, { timeout: 10_000 })).toBeVisible();
-    expect(screen.getByText(/写明“本单位没有国有资本/)).toBeVisible();
-  });
-
-  it('brings the place stepped to into view', async () => {
-    const seen = jest.spyOn(HTMLElement.prototype, 'scrollIntoView');
-    const user = await checkedPane();
-    expect(seen).not.toHaveBeenCalled();
-    await user.click(button('下一处'));
-    expect(seen).toHaveBeenCalledTimes(1);
-    seen.mockRestore();
   });
 });
 
