@@ -121,10 +121,10 @@ export function useCheck(): readonly [PaneState, PaneActions] {
     };
   }, [hasReport, check]);
 
-  // With last year's workbook the result is another than without.
+  // Last year's workbook may be opened while a check without it still runs.
   useEffect(() => {
-    if (hasReport) void check(true);
-  }, [before]);
+    if (state.report && state.report.prior !== before) void check(true);
+  }, [before, state.report]);
 
   useEffect(() => onCommand('check', () => void check()), [check]);
 

@@ -14,7 +14,7 @@ export interface AverageKind {
   readonly counted: RegExp;
 }
 
-export const AVERAGES: readonly AverageKind[] = data.map((each) => ({
+const AVERAGES: readonly AverageKind[] = data.map((each) => ({
   ...each,
   lead: new RegExp(each.lead.pattern),
   sentence: new RegExp(each.sentence.pattern),
